@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['{shared,server,tests}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.svelte.test.ts', 'tests/browser/**'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      // The browser project goes here: module/**/*.svelte.test.ts and tests/browser/** in Chromium.
+    ],
+  },
+});
