@@ -1,0 +1,69 @@
+import type { EffectChange, FeatEntry } from '../catalog.ts';
+import { readAdvancements } from './advancement.ts';
+import { identify, identifierOf, type RawItem } from './identify.ts';
+import { flag, int, intOrNull, isRaw, list, part, parts, text, texts, type Raw } from './raw.ts';
+
+/** A feat or a feature. `feat:` for the item type value `feat` and for Ability Score Improvement, whose type is blank. */
+export function readFeat(item: RawItem): FeatEntry {
+  const { system } = item;
+  const type = part(system, 'type');
+  const value = text(type, 'value');
+  const isFeat = value === 'feat' || (value === '' && identifierOf(item) === 'ability-score-improvement');
+  const prerequisites = part(system, 'prerequisites');
+  return {
+    ...identify(item, isFeat ? 'feat' : 'feature'),
+    type: { value, subtype: text(type, 'subtype') },
+    prerequisites: {
+      level: intOrNull(prerequisites, 'level'),
+      items: texts(prerequisites, 'items'),
+      repeatable: flag(prerequisites, 'repeatable'),
+      text: prerequisiteText(system),
+    },
+    uses: readUses(system),
+    effects: readEffects(item),
+    advancement: readAdvancements(system),
+  };
+}
+
+const ABILITY = 'Strength|Dexterity|Constitution|Intelligence|Wisdom|Charisma';
+const MINIMUM = new RegExp(`((?:(?:${ABILITY})(?:, (?:or )?| or | and )?)+) (\\d+)(?:\\+| or higher)`);
+
+/** The ability minimum, which the system keeps as text only, e.g. `Strength or Dexterity 13+`; empty if there is none. */
+function prerequisiteText(system: Raw): string {
+  const description = text(part(system, 'description'), 'value').replace(/<[^>]{0,200}>/g, ' ');
+  const stated = /Prerequisites?:?[^.)]{0,200}/.exec(description)?.[0] ?? '';
+  const found = MINIMUM.exec(text(system, 'requirements')) ?? MINIMUM.exec(stated);
+  return found ? `${found[1] ?? ''} ${found[2] ?? ''}+` : '';
+}
+
+/** Before dnd5e 4.0 the period stood in `uses.per`. Where there are several, the one that brings all uses back. */
+function readUses(system: Raw): FeatEntry['uses'] {
+  const uses = part(system, 'uses');
+  const max = text(uses, 'max');
+  if (max === '') return null;
+  const recovery = parts(uses, 'recovery');
+  const best = recovery.find((one) => text(one, 'type') === 'recoverAll') ?? recovery[0];
+  return { max, per: best ? text(best, 'period') : text(uses, 'per') };
+}
+
+/** The changes of every effect that lasts as long as the feature is owned. */
+function readEffects(item: RawItem): EffectChange[] {
+  return parts({ effects: item.effects }, 'effects')
+    .filter((effect) => effect['transfer'] !== false && effect['disabled'] !== true && effect['type'] !== 'enchantment')
+    .flatMap((effect) => {
+      // dnd5e 6 on Foundry 14 keeps the changes in the effect's system data.
+      const changes = [...list(effect, 'changes'), ...list(part(effect, 'system'), 'changes')];
+      return changes.filter(isRaw).map(readChange);
+    });
+}
+
+/** Foundry 14's names of the change modes. */
+const MODES = ['custom', 'multiply', 'add', 'downgrade', 'upgrade', 'override'];
+
+function readChange(change: Raw): EffectChange {
+  const key = text(change, 'key');
+  const value = typeof change['value'] === 'object' ? JSON.stringify(change['value']) : String(change['value'] ?? '');
+  const named = MODES.indexOf(text(change, 'type'));
+  if (text(change, 'type') === 'subtract') return { key, mode: 2, value: `-(${value})` };
+  return { key, mode: named < 0 ? (change['mode'] === undefined ? 2 : int(change, 'mode')) : named, value };
+}

@@ -1,0 +1,93 @@
+import { ABILITIES, type Ability, type EquipmentEntry, type Lists } from '../catalog.ts';
+import { isRaw, itemUuid, part, text, type Raw } from './raw.ts';
+
+/**
+ * The system's own lists: those parts of `CONFIG.DND5E` (labels already in the catalog's language), and the spells of
+ * each class by uuid, as the system's registry or its journal pages of type `spells` have them.
+ */
+export interface RawLists {
+  config: {
+    skills: unknown;
+    languages: unknown;
+    tools: unknown;
+    weaponIds: unknown;
+    armorIds: unknown;
+    shieldIds: unknown;
+    focusTypes: unknown;
+  };
+  spellLists: readonly { identifier: string; uuids: readonly string[] }[];
+}
+
+const object = (value: unknown): Raw => (isRaw(value) ? value : {});
+
+/** A label, given as text or inside an object. */
+function labelOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const label = object(value)['label'];
+  return typeof label === 'string' ? label : '';
+}
+
+const abilityOf = (value: unknown): Ability | undefined =>
+  ABILITIES.find((ability) => ability === object(value)['ability']);
+
+/** The lists of a catalog. What names no known ability or no known item is left out: nothing could use it. */
+export function readLists(config: RawLists['config'], things: ReadonlyMap<string, EquipmentEntry>): Lists {
+  const thingOf = (value: unknown): EquipmentEntry | undefined => things.get(itemUuid(uuidOf(value)));
+  return {
+    skills: Object.fromEntries(
+      Object.entries(object(config.skills)).flatMap(([key, skill]) => {
+        const ability = abilityOf(skill);
+        return ability ? [[key, { name: labelOf(skill) || key, ability }]] : [];
+      }),
+    ),
+    languages: Object.fromEntries(languages(object(config.languages), '')),
+    tools: Object.fromEntries(
+      Object.entries(object(config.tools)).flatMap(([key, tool]) => {
+        const [ability, thing] = [abilityOf(tool), thingOf(tool)];
+        if (!ability || !thing) return [];
+        const path = thing.category === '' ? key : `${thing.category}:${key}`;
+        return [[path, { name: thing.name, ability, uuid: thing.uuid }]];
+      }),
+    ),
+    weapons: proficiencies(object(config.weaponIds), thingOf, WEAPONS),
+    armor: proficiencies({ ...object(config.armorIds), ...object(config.shieldIds) }, thingOf, ARMOR),
+    focuses: Object.fromEntries(focuses(config).map(([kind, uuids]) => [kind, uuids])),
+  };
+}
+
+const uuidOf = (value: unknown): string => (typeof value === 'string' ? value : text(object(value), 'id'));
+
+const WEAPONS = { simpleM: 'sim', simpleR: 'sim', martialM: 'mar', martialR: 'mar' } as const;
+const ARMOR = { light: 'lgt', medium: 'med', heavy: 'hvy', shield: 'shl' } as const;
+
+function proficiencies<P extends string>(
+  ids: Raw,
+  thingOf: (value: unknown) => EquipmentEntry | undefined,
+  byCategory: Readonly<Record<string, P>>,
+): Record<string, { proficiency: P; uuid: string }> {
+  return Object.fromEntries(
+    Object.entries(ids).flatMap(([key, id]) => {
+      const thing = thingOf(id);
+      const proficiency = byCategory[thing?.category ?? ''];
+      return thing && proficiency ? [[key, { proficiency, uuid: thing.uuid }]] : [];
+    }),
+  );
+}
+
+/** Languages that can be learned, by path. A category that is no language itself says so by `selectable: false`. */
+function languages(raw: Raw, prefix: string): [key: string, name: string][] {
+  return Object.entries(raw).flatMap(([key, value]) => {
+    const path = `${prefix}${key}`;
+    const children = languages(part(object(value), 'children'), `${path}:`);
+    const isLanguage = object(value)['selectable'] !== false && labelOf(value) !== '';
+    return isLanguage ? [[path, labelOf(value)], ...children] : children;
+  });
+}
+
+/** uuids of the focus items by kind. */
+export function focuses(config: RawLists['config']): [kind: string, uuids: string[]][] {
+  return Object.entries(object(config.focusTypes)).map(([kind, focus]) => {
+    const ids = Object.values(object(object(focus)['itemIds']));
+    return [kind, ids.filter((id) => typeof id === 'string').map(itemUuid)];
+  });
+}

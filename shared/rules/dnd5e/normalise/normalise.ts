@@ -1,0 +1,150 @@
+import type { ZodType } from 'zod';
+import type { Rules } from '../../../concept.ts';
+import { fail, Failure } from '../../../errors.ts';
+import {
+  BackgroundEntry,
+  ClassEntry,
+  EquipmentEntry,
+  FeatEntry,
+  SpeciesEntry,
+  SpellEntry,
+  SubclassEntry,
+  type Catalog,
+  type Quarantined,
+} from '../catalog.ts';
+import { readClass, readSubclass } from './class.ts';
+import { containerOf, fillContainers } from './contents.ts';
+import { EQUIPMENT_TYPES, readEquipment } from './equipment.ts';
+import { readFeat } from './feat.ts';
+import { identifierOf, readItem, rulesOf, type RawItem } from './identify.ts';
+import { focuses, readLists, type RawLists } from './lists.ts';
+import { readBackground, readSpecies } from './origin.ts';
+import { isRaw, itemUuid } from './raw.ts';
+import { relink } from './relink.ts';
+import { readSpell } from './spell.ts';
+import { keepFeatures, keepFirst, keepThings, type Aliases } from './unique-keys.ts';
+
+/** Documents of one compendium as they are stored. */
+export interface RawPack {
+  pack: string;
+  documents: readonly unknown[];
+}
+
+/** What the catalog says about itself. Documents of another edition are left out. */
+export interface Identity {
+  id: string;
+  source: string;
+  licence: string;
+  rules: Rules;
+}
+
+/**
+ * The catalog of these compendia, each in order of name; of two entries with one key the one of the earlier compendium
+ * stands. What cannot be read is in `quarantine`. Never throws, whatever the documents hold.
+ */
+export function normalise(
+  raw: readonly RawPack[],
+  lists: RawLists,
+  identity: Identity,
+): { catalog: Catalog; quarantine: Quarantined[] } {
+  const quarantine: Quarantined[] = [];
+  const aliases: Aliases = new Map();
+  const items = raw.flatMap((pack) => readPack(pack, identity.rules, quarantine));
+  const read = <T>(types: readonly string[], schema: ZodType<T>, reader: (item: RawItem) => T): T[] =>
+    items.filter(({ type }) => types.includes(type)).flatMap((item) => readEntry(item, schema, reader, quarantine));
+
+  const focusOf = gather(
+    focuses(lists.config).map(([kind, uuids]) => ({ identifier: kind, uuids })),
+    (uuid) => uuid,
+  );
+  const things = read(EQUIPMENT_TYPES, EquipmentEntry, (item) => readEquipment(item, focusOf.get(item.uuid) ?? []));
+  const equipment = keepThings(unpack(things, items), aliases, quarantine);
+
+  const spellId = new Map(items.filter(({ type }) => type === 'spell').map((item) => [item.uuid, identifierOf(item)]));
+  const listsOf = gather(lists.spellLists, (uuid) => spellId.get(itemUuid(uuid)));
+  const spells = read(['spell'], SpellEntry, (item) => readSpell(item, listsOf.get(identifierOf(item)) ?? []));
+
+  const byUuid = new Map(equipment.map((entry) => [entry.uuid, entry]));
+  for (const [dropped, kept] of aliases) byUuid.set(dropped, byUuid.get(kept)!);
+  const catalog: Catalog = {
+    system: 'dnd5e',
+    ...identity,
+    lists: readLists(lists.config, byUuid),
+    classes: keepFirst(read(['class'], ClassEntry, readClass), aliases, quarantine),
+    subclasses: keepFirst(read(['subclass'], SubclassEntry, readSubclass), aliases, quarantine),
+    species: keepFirst(read(['race'], SpeciesEntry, readSpecies), aliases, quarantine),
+    backgrounds: keepFirst(read(['background'], BackgroundEntry, readBackground), aliases, quarantine),
+    feats: keepFeatures(read(['feat'], FeatEntry, readFeat), aliases, quarantine),
+    spells: keepFirst(spells, aliases, quarantine),
+    equipment,
+  };
+  return { catalog: relink(catalog, aliases), quarantine };
+}
+
+/** The items of a compendium in order of name. What lies in a container belongs to it, whatever its edition says. */
+function readPack({ pack, documents }: RawPack, rules: Rules, quarantine: Quarantined[]): RawItem[] {
+  const items = documents.flatMap((document) =>
+    attempt(() => [readItem(document, pack)], { ...labelOf(document, pack), pack }, quarantine),
+  );
+  return items
+    .filter(
+      (item) => rulesOf(item) === rules || rulesOf(item) === '' || (isRaw(item.system) && item.system['container']),
+    )
+    .sort((a, b) => compare(a.name, b.name) || compare(a.uuid, b.uuid));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function labelOf(document: unknown, pack: string): { uuid: string; name: string } {
+  const { _id, name }: { _id?: unknown; name?: unknown } = isRaw(document) ? document : {};
+  return {
+    uuid: typeof _id === 'string' ? `Compendium.${pack}.Item.${_id}` : '',
+    name: typeof name === 'string' ? name : '',
+  };
+}
+
+function readEntry<T>(item: RawItem, schema: ZodType<T>, reader: (item: RawItem) => T, quarantine: Quarantined[]): T[] {
+  return attempt(() => [checked(schema, reader(item))], item, quarantine);
+}
+
+function checked<T>(schema: ZodType<T>, entry: T): T {
+  const issue = schema.safeParse(entry).error?.issues[0];
+  return issue ? fail('bad-input', `${issue.path.join('.')}: ${issue.message}`) : entry;
+}
+
+function attempt<T>(read: () => T[], where: { uuid: string; pack: string; name: string }, to: Quarantined[]): T[] {
+  try {
+    return read();
+  } catch (error) {
+    const reason = error instanceof Failure ? error.detail : String(error);
+    to.push({ uuid: where.uuid, pack: where.pack, name: where.name, reason });
+    return [];
+  }
+}
+
+/** The identifiers of the lists that name something, by that thing. */
+function gather(
+  lists: readonly { identifier: string; uuids: readonly string[] }[],
+  thingOf: (uuid: string) => string | undefined,
+): Map<string, string[]> {
+  const named = new Map<string, Set<string>>();
+  for (const { identifier, uuids } of lists) {
+    for (const thing of uuids.map(thingOf)) {
+      if (thing === undefined) continue;
+      named.set(thing, (named.get(thing) ?? new Set()).add(identifier));
+    }
+  }
+  return new Map([...named].map(([thing, identifiers]) => [thing, [...identifiers]]));
+}
+
+/** Things that lie in a container become its contents. */
+function unpack(things: readonly EquipmentEntry[], items: readonly RawItem[]): EquipmentEntry[] {
+  const itemOf = new Map(items.map((item) => [item.uuid, item]));
+  const packed = things.flatMap((entry) => {
+    const item = itemOf.get(entry.uuid);
+    return item && containerOf(item) ? [{ item, entry }] : [];
+  });
+  const inside = new Set(packed.map(({ entry }) => entry));
+  const alone = things.filter((entry) => !inside.has(entry));
+  return [...alone, ...fillContainers(alone, packed)];
+}
