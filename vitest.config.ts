@@ -8,8 +8,17 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['{shared,server,tests}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/*.svelte.test.ts', 'tests/browser/**'],
+          include: ['{shared,tests}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.svelte.test.ts', 'tests/{browser,security,load}/**'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          include: ['server/**/*.test.ts', 'tests/{security,load}/**/*.test.ts'],
+          globalSetup: ['tests/helpers/postgres.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
