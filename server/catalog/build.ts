@@ -10,7 +10,8 @@ import { printCatalog } from './print-catalog.ts';
  * Builds `shared/catalog/srd-2024.json` from a checkout of the public dnd5e system:
  * `npm run catalog -- --system DIR [--check]`. With `--check` nothing is written; it fails when the file differs.
  */
-const PACKS = ['classes24', 'origins24', 'feats24', 'spells24', 'equipment24'];
+/** `items` holds things of the other edition: some links of the newer packs still lead there. */
+const PACKS = ['classes24', 'origins24', 'feats24', 'spells24', 'equipment24', 'items'];
 const TARGET = path.resolve(import.meta.dirname, '../../shared/catalog/srd-2024.json');
 const LICENCE =
   'Facts from the System Reference Document 5.2 by Wizards of the Coast LLC, ' +

@@ -2,6 +2,7 @@ import { fail } from '../../../errors.ts';
 import { ABILITIES, type Ability, type Advancement } from '../catalog.ts';
 import { slug } from './identify.ts';
 import {
+  count,
   flag,
   int,
   intOrNull,
@@ -26,7 +27,7 @@ type Reader = (base: Base, configuration: Raw, level: number) => Advancement;
  */
 export function readAdvancements(system: Raw): Advancement[] {
   return parts(system, 'advancement').flatMap((raw) => {
-    const read = READERS[text(raw, 'type')];
+    const read = READERS.get(text(raw, 'type'));
     return read ? [readOne(raw, read)] : [];
   });
 }
@@ -36,74 +37,83 @@ function readOne(raw: Raw, read: Reader): Advancement {
   if (!/^[\w-]{1,64}$/.test(id)) return fail('bad-input', 'an advancement has no id', 'advancement');
   const restriction = text(raw, 'classRestriction');
   const classRestriction = restriction === 'primary' || restriction === 'secondary' ? restriction : '';
-  return read({ id, title: text(raw, 'title'), classRestriction }, part(raw, 'configuration'), int(raw, 'level'));
+  return read({ id, title: text(raw, 'title'), classRestriction }, part(raw, 'configuration'), count(raw, 'level'));
 }
 
-const READERS: Readonly<Record<string, Reader | undefined>> = {
-  HitPoints: (base) => ({ ...base, type: 'HitPoints' }),
-  Subclass: (base, _configuration, level) => ({ ...base, type: 'Subclass', level }),
-  Size: (base, configuration, level) => ({ ...base, type: 'Size', level, sizes: texts(configuration, 'sizes') }),
-  Trait: (base, configuration, level) => ({
-    ...base,
-    type: 'Trait',
-    level,
-    mode: traitMode(configuration),
-    grants: texts(configuration, 'grants'),
-    choices: parts(configuration, 'choices').map((choice) => ({
-      count: int(choice, 'count'),
-      pool: texts(choice, 'pool'),
-    })),
-  }),
-  ItemGrant: (base, configuration, level) => ({
-    ...base,
-    type: 'ItemGrant',
-    level,
-    items: grantedItems(configuration),
-    spell: readSpell(configuration),
-  }),
-  ItemChoice: (base, configuration) => {
-    const restriction = part(configuration, 'restriction');
-    return {
+const READERS: ReadonlyMap<string, Reader> = new Map(
+  Object.entries<Reader>({
+    HitPoints: (base) => ({ ...base, type: 'HitPoints' }),
+    Subclass: (base, _configuration, level) => ({ ...base, type: 'Subclass', level }),
+    Size: (base, configuration, level) => ({ ...base, type: 'Size', level, sizes: texts(configuration, 'sizes') }),
+    Trait: (base, configuration, level) => ({
       ...base,
-      type: 'ItemChoice',
-      choices: itemChoices(configuration),
-      pool: uuids(configuration, 'pool'),
-      allowDrops: configuration['allowDrops'] === undefined || flag(configuration, 'allowDrops'),
-      itemType: text(configuration, 'type'),
-      restriction: {
-        type: text(restriction, 'type'),
-        subtype: text(restriction, 'subtype'),
-        level: text(restriction, 'level'),
-        list: texts(restriction, 'list'),
-      },
+      type: 'Trait',
+      level,
+      mode: traitMode(configuration),
+      grants: texts(configuration, 'grants'),
+      choices: traitChoices(configuration),
+    }),
+    ItemGrant: (base, configuration, level) => ({
+      ...base,
+      type: 'ItemGrant',
+      level,
+      items: grantedItems(configuration),
       spell: readSpell(configuration),
-    };
-  },
-  AbilityScoreImprovement: (base, configuration, level) => ({
-    ...base,
-    type: 'AbilityScoreImprovement',
-    level,
-    points: int(configuration, 'points'),
-    cap: configuration['cap'] === undefined ? 2 : intOrNull(configuration, 'cap'),
-    max: intOrNull(configuration, 'max'),
-    locked: abilities(configuration, 'locked'),
-    fixed: fixedScores(configuration),
-    recommendation: itemUuid(text(configuration, 'recommendation')) || null,
+    }),
+    ItemChoice: (base, configuration) => {
+      const restriction = part(configuration, 'restriction');
+      return {
+        ...base,
+        type: 'ItemChoice',
+        choices: itemChoices(configuration),
+        pool: uuids(configuration, 'pool'),
+        allowDrops: configuration['allowDrops'] === undefined || flag(configuration, 'allowDrops'),
+        itemType: text(configuration, 'type'),
+        restriction: {
+          type: text(restriction, 'type'),
+          subtype: text(restriction, 'subtype'),
+          level: text(restriction, 'level'),
+          list: texts(restriction, 'list'),
+        },
+        spell: readSpell(configuration),
+      };
+    },
+    AbilityScoreImprovement: (base, configuration, level) => ({
+      ...base,
+      type: 'AbilityScoreImprovement',
+      level,
+      points: count(configuration, 'points'),
+      cap: configuration['cap'] === undefined ? 2 : intOrNull(configuration, 'cap'),
+      max: intOrNull(configuration, 'max'),
+      locked: abilities(configuration, 'locked'),
+      fixed: fixedScores(configuration),
+      recommendation: itemUuid(text(configuration, 'recommendation')) || null,
+    }),
+    ScaleValue: (base, configuration) => ({
+      ...base,
+      type: 'ScaleValue',
+      identifier: text(configuration, 'identifier') || slug(base.title),
+      kind: text(configuration, 'type').replace(/^numeric$/, 'number') || 'string',
+      scale: byLevel(configuration, 'scale').map(([level, value]) => ({ level, value: scaleValue(value) })),
+    }),
   }),
-  ScaleValue: (base, configuration) => ({
-    ...base,
-    type: 'ScaleValue',
-    identifier: text(configuration, 'identifier') || slug(base.title),
-    kind: text(configuration, 'type').replace(/^numeric$/, 'number') || 'string',
-    scale: byLevel(configuration, 'scale').map(([level, value]) => ({ level, value: scaleValue(value) })),
-  }),
-};
+);
 
 function traitMode(configuration: Raw): 'default' | 'expertise' | 'forcedExpertise' | 'upgrade' | 'mastery' {
   const mode = text(configuration, 'mode') || 'default';
   if (mode === 'default' || mode === 'expertise' || mode === 'forcedExpertise') return mode;
   if (mode === 'upgrade' || mode === 'mastery') return mode;
   return fail('bad-input', `trait mode ${mode} is unknown`, 'mode');
+}
+
+/** A choice from nothing, which one pack has by mistake, is none; dnd5e skips it too. */
+function traitChoices(configuration: Raw): { count: number; pool: string[] }[] {
+  return parts(configuration, 'choices')
+    .map((choice) => ({
+      count: choice['count'] === undefined ? 1 : count(choice, 'count'),
+      pool: texts(choice, 'pool'),
+    }))
+    .filter((choice) => choice.count > 0 && choice.pool.length > 0);
 }
 
 function grantedItems(configuration: Raw): { uuid: string; optional: boolean }[] {
@@ -119,7 +129,7 @@ function itemChoices(configuration: Raw): { level: number; count: number; replac
   return byLevel(configuration, 'choices').map(([level, value]) => {
     // Before dnd5e 3.3 the bare number stood here.
     const raw: Raw = isRaw(value) ? value : { count: value };
-    return { level, count: int(raw, 'count'), replacement: flag(raw, 'replacement') };
+    return { level, count: count(raw, 'count'), replacement: flag(raw, 'replacement') };
   });
 }
 

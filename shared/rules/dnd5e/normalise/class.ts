@@ -3,10 +3,10 @@ import { ABILITIES, type Ability, type ClassEntry, type SubclassEntry } from '..
 import { readAdvancements } from './advancement.ts';
 import { identify, type RawItem } from './identify.ts';
 import { flag, part, text, texts, type Raw } from './raw.ts';
-import { readStartingEquipment } from './starting-equipment.ts';
+import { readStartingEquipment, type QuantityOf } from './starting-equipment.ts';
 
 /** A class. The hit die is in `hd.denomination`, or in `hitDice` as dnd5e stored it before 5.0. */
-export function readClass(item: RawItem): ClassEntry {
+export function readClass(item: RawItem, quantityOf: QuantityOf): ClassEntry {
   const { system } = item;
   const primary = part(system, 'primaryAbility');
   const named = new Set(texts(primary, 'value'));
@@ -18,7 +18,7 @@ export function readClass(item: RawItem): ClassEntry {
       all: primary['all'] === undefined || flag(primary, 'all'),
     },
     spellcasting: readSpellcasting(system),
-    startingEquipment: readStartingEquipment(system),
+    startingEquipment: readStartingEquipment(system, quantityOf),
     wealth: text(system, 'wealth'),
     advancement: readAdvancements(system),
   };

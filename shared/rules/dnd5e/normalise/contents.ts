@@ -8,7 +8,7 @@ export interface Packed {
   entry: EquipmentEntry;
 }
 
-/** The uuid of the container that the item lies in, or undefined. */
+/** The uuid of the container that the item lies in, or undefined. `bad-input` when it is no text. */
 export function containerOf(item: RawItem): string | undefined {
   const container = text(item.system, 'container');
   return container === '' ? undefined : `Compendium.${item.pack}.Item.${container}`;
@@ -17,19 +17,25 @@ export function containerOf(item: RawItem): string | undefined {
 /** `Hooded Lantern` and `Lantern, Hooded` are the same thing. */
 const words = (name: string): string => slug(name).split('-').sort().join('-');
 
+/** Finds the entry that is the same thing as an item, by identifier or by the words of its name. */
+export function sameThing(entries: readonly EquipmentEntry[]): (item: RawItem) => EquipmentEntry | undefined {
+  const named = new Map<string, EquipmentEntry>();
+  for (const name of [(entry: EquipmentEntry) => entry.identifier, (entry: EquipmentEntry) => words(entry.name)]) {
+    for (const entry of entries) if (name(entry) !== '' && !named.has(name(entry))) named.set(name(entry), entry);
+  }
+  return (item) => named.get(identifierOf(item)) ?? named.get(words(item.name));
+}
+
 /**
  * Fills the `contents` of the containers among `entries`. What lies in them is named by the same thing on its own
  * where there is one. Gives back those that exist nowhere else: they are entries too.
  */
 export function fillContainers(entries: readonly EquipmentEntry[], packed: readonly Packed[]): EquipmentEntry[] {
-  const alone = new Map<string, EquipmentEntry>();
-  for (const entry of entries) {
-    for (const name of [entry.identifier, words(entry.name)]) if (!alone.has(name)) alone.set(name, entry);
-  }
+  const findSame = sameThing(entries);
   const containers = new Map([...entries, ...packed.map(({ entry }) => entry)].map((entry) => [entry.uuid, entry]));
   const rest: EquipmentEntry[] = [];
   for (const { item, entry } of packed) {
-    const same = alone.get(identifierOf(item)) ?? alone.get(words(item.name));
+    const same = findSame(item);
     if (!same) rest.push(entry);
     const container = containers.get(containerOf(item) ?? '');
     container?.contents.push({ uuid: (same ?? entry).uuid, quantity: Math.max(1, int(item.system, 'quantity')) });

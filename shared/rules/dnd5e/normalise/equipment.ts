@@ -2,7 +2,7 @@ import type { EquipmentEntry } from '../catalog.ts';
 import { damageFormula, versatileFormula } from './damage.ts';
 import { identify, type RawItem } from './identify.ts';
 import { inFeet, priceOf, weightOf } from './measure.ts';
-import { int, intOrNull, numberOrNull, part, text, texts, type Raw } from './raw.ts';
+import { count, int, intOrNull, numberOrNull, part, text, texts, type Raw } from './raw.ts';
 
 /** dnd5e's item types that are things. `backpack` is what containers were called before 3.0. */
 export const EQUIPMENT_TYPES = ['weapon', 'equipment', 'consumable', 'tool', 'loot', 'container', 'backpack'];
@@ -12,15 +12,16 @@ export function readEquipment(item: RawItem, focus: readonly string[]): Equipmen
   const { system } = item;
   const type = item.type === 'backpack' ? 'container' : item.type;
   const kind = part(system, 'type');
+  const quantity = system['quantity'] === undefined ? 1 : count(system, 'quantity');
   return {
     ...identify(item, 'item'),
     type,
     category: text(kind, 'value'),
     baseItem: text(kind, 'baseItem'),
-    price: priceOf(system),
+    price: priceOf(system, quantity),
     weight: weightOf(system),
-    quantity: system['quantity'] === undefined ? 1 : Math.max(0, int(system, 'quantity')),
-    rarity: text(system, 'rarity'),
+    quantity,
+    rarity: rarityOf(system),
     attunement: text(system, 'attunement'),
     properties: texts(system, 'properties').sort(),
     armor: type === 'equipment' ? readArmor(system, text(kind, 'value')) : null,
@@ -30,21 +31,35 @@ export function readEquipment(item: RawItem, focus: readonly string[]): Equipmen
   };
 }
 
+const RARITIES = ['common', 'uncommon', 'rare', 'veryRare', 'legendary', 'artifact'];
+
+/**
+ * A magic thing without a rarity is a template such as `Weapon, +1, +2, or +3`, or is bought like mundane ones (a potion
+ * of healing). Only a wondrous item always has one; the system's packs forget it once, but say it in the first line.
+ */
+function rarityOf(system: Raw): string {
+  const stored = text(system, 'rarity');
+  if (stored !== '' || !texts(system, 'properties').includes('mgc')) return stored;
+  const line = text(part(system, 'description'), 'value').slice(0, 200);
+  const stated = /Wondrous Item, ([A-Z][a-z]+(?: Rare)?)\b/.exec(line)?.[1]?.replace(' ', '').toLowerCase();
+  return RARITIES.find((rarity) => rarity.toLowerCase() === stated) ?? '';
+}
+
 /** What Dexterity adds at most where the armour does not say it, as dnd5e computes it. */
-const DEX_LIMIT: Readonly<Record<string, number | null>> = {
-  light: null,
-  medium: 2,
-  heavy: 0,
-  natural: null,
-  shield: null,
-};
+const DEX_LIMIT: ReadonlyMap<string, number | null> = new Map([
+  ['light', null],
+  ['medium', 2],
+  ['heavy', 0],
+  ['natural', null],
+  ['shield', null],
+]);
 
 function readArmor(system: Raw, category: string): EquipmentEntry['armor'] {
-  if (!(category in DEX_LIMIT)) return null;
+  if (!DEX_LIMIT.has(category)) return null;
   const armor = part(system, 'armor');
   return {
     value: int(armor, 'value'),
-    dex: intOrNull(armor, 'dex') ?? DEX_LIMIT[category] ?? null,
+    dex: intOrNull(armor, 'dex') ?? DEX_LIMIT.get(category) ?? null,
     magicalBonus: int(armor, 'magicalBonus'),
     strength: intOrNull(system, 'strength') || null,
   };

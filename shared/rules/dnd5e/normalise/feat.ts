@@ -57,12 +57,18 @@ function readEffects(item: RawItem): EffectChange[] {
     });
 }
 
+/** Foundry reads values as JSON where it can: `"med"` in quotes is the same as med without. */
+function changeValue(value: unknown): string {
+  if (typeof value !== 'string') return value === undefined || value === null ? '' : JSON.stringify(value);
+  return /^"[^"\\]*"$/.test(value) ? value.slice(1, -1) : value;
+}
+
 /** Foundry 14's names of the change modes. */
 const MODES = ['custom', 'multiply', 'add', 'downgrade', 'upgrade', 'override'];
 
 function readChange(change: Raw): EffectChange {
   const key = text(change, 'key');
-  const value = typeof change['value'] === 'object' ? JSON.stringify(change['value']) : String(change['value'] ?? '');
+  const value = changeValue(change['value']);
   const named = MODES.indexOf(text(change, 'type'));
   if (text(change, 'type') === 'subtract') return { key, mode: 2, value: `-(${value})` };
   return { key, mode: named < 0 ? (change['mode'] === undefined ? 2 : int(change, 'mode')) : named, value };

@@ -31,8 +31,8 @@ const abilityOf = (value: unknown): Ability | undefined =>
   ABILITIES.find((ability) => ability === object(value)['ability']);
 
 /** The lists of a catalog. What names no known ability or no known item is left out: nothing could use it. */
-export function readLists(config: RawLists['config'], things: ReadonlyMap<string, EquipmentEntry>): Lists {
-  const thingOf = (value: unknown): EquipmentEntry | undefined => things.get(itemUuid(uuidOf(value)));
+export function readLists(config: RawLists['config'], byUuid: (uuid: string) => EquipmentEntry | undefined): Lists {
+  const thingOf = (value: unknown): EquipmentEntry | undefined => byUuid(itemUuid(uuidOf(value)));
   return {
     skills: Object.fromEntries(
       Object.entries(object(config.skills)).flatMap(([key, skill]) => {
@@ -51,24 +51,36 @@ export function readLists(config: RawLists['config'], things: ReadonlyMap<string
     ),
     weapons: proficiencies(object(config.weaponIds), thingOf, WEAPONS),
     armor: proficiencies({ ...object(config.armorIds), ...object(config.shieldIds) }, thingOf, ARMOR),
-    focuses: Object.fromEntries(focuses(config).map(([kind, uuids]) => [kind, uuids])),
+    focuses: Object.fromEntries(
+      focuses(config).map(({ identifier, uuids }) => [identifier, uuids.flatMap((uuid) => byUuid(uuid)?.uuid ?? [])]),
+    ),
   };
 }
 
 const uuidOf = (value: unknown): string => (typeof value === 'string' ? value : text(object(value), 'id'));
 
-const WEAPONS = { simpleM: 'sim', simpleR: 'sim', martialM: 'mar', martialR: 'mar' } as const;
-const ARMOR = { light: 'lgt', medium: 'med', heavy: 'hvy', shield: 'shl' } as const;
+const WEAPONS = new Map<string, 'sim' | 'mar'>([
+  ['simpleM', 'sim'],
+  ['simpleR', 'sim'],
+  ['martialM', 'mar'],
+  ['martialR', 'mar'],
+]);
+const ARMOR = new Map<string, 'lgt' | 'med' | 'hvy' | 'shl'>([
+  ['light', 'lgt'],
+  ['medium', 'med'],
+  ['heavy', 'hvy'],
+  ['shield', 'shl'],
+]);
 
 function proficiencies<P extends string>(
   ids: Raw,
   thingOf: (value: unknown) => EquipmentEntry | undefined,
-  byCategory: Readonly<Record<string, P>>,
+  byCategory: ReadonlyMap<string, P>,
 ): Record<string, { proficiency: P; uuid: string }> {
   return Object.fromEntries(
     Object.entries(ids).flatMap(([key, id]) => {
       const thing = thingOf(id);
-      const proficiency = byCategory[thing?.category ?? ''];
+      const proficiency = byCategory.get(thing?.category ?? '');
       return thing && proficiency ? [[key, { proficiency, uuid: thing.uuid }]] : [];
     }),
   );
@@ -85,9 +97,9 @@ function languages(raw: Raw, prefix: string): [key: string, name: string][] {
 }
 
 /** uuids of the focus items by kind. */
-export function focuses(config: RawLists['config']): [kind: string, uuids: string[]][] {
+export function focuses(config: RawLists['config']): { identifier: string; uuids: string[] }[] {
   return Object.entries(object(config.focusTypes)).map(([kind, focus]) => {
     const ids = Object.values(object(object(focus)['itemIds']));
-    return [kind, ids.filter((id) => typeof id === 'string').map(itemUuid)];
+    return { identifier: kind, uuids: ids.filter((id) => typeof id === 'string').map(itemUuid) };
   });
 }

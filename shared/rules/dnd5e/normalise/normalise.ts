@@ -13,10 +13,11 @@ import {
   type Quarantined,
 } from '../catalog.ts';
 import { readClass, readSubclass } from './class.ts';
-import { containerOf, fillContainers } from './contents.ts';
+import { containerOf, fillContainers, sameThing } from './contents.ts';
+import { splitByEdition } from './edition.ts';
 import { EQUIPMENT_TYPES, readEquipment } from './equipment.ts';
 import { readFeat } from './feat.ts';
-import { identifierOf, readItem, rulesOf, type RawItem } from './identify.ts';
+import { identifierOf, readItem, type RawItem } from './identify.ts';
 import { focuses, readLists, type RawLists } from './lists.ts';
 import { readBackground, readSpecies } from './origin.ts';
 import { isRaw, itemUuid } from './raw.ts';
@@ -24,13 +25,13 @@ import { relink } from './relink.ts';
 import { readSpell } from './spell.ts';
 import { keepFeatures, keepFirst, keepThings, type Aliases } from './unique-keys.ts';
 
-/** Documents of one compendium as they are stored. */
+/** The documents of one compendium as they are stored. */
 export interface RawPack {
   pack: string;
   documents: readonly unknown[];
 }
 
-/** What the catalog says about itself. Documents of another edition are left out. */
+/** What the catalog says about itself. Documents of another edition are left out; links to them are mended. */
 export interface Identity {
   id: string;
   source: string;
@@ -49,31 +50,39 @@ export function normalise(
 ): { catalog: Catalog; quarantine: Quarantined[] } {
   const quarantine: Quarantined[] = [];
   const aliases: Aliases = new Map();
-  const items = raw.flatMap((pack) => readPack(pack, identity.rules, quarantine));
-  const read = <T>(types: readonly string[], schema: ZodType<T>, reader: (item: RawItem) => T): T[] =>
-    items.filter(({ type }) => types.includes(type)).flatMap((item) => readEntry(item, schema, reader, quarantine));
-
-  const focusOf = gather(
-    focuses(lists.config).map(([kind, uuids]) => ({ identifier: kind, uuids })),
-    (uuid) => uuid,
+  const { own, other } = splitByEdition(
+    raw.flatMap((pack) => readPack(pack, quarantine)),
+    identity.rules,
   );
-  const things = read(EQUIPMENT_TYPES, EquipmentEntry, (item) => readEquipment(item, focusOf.get(item.uuid) ?? []));
-  const equipment = keepThings(unpack(things, items), aliases, quarantine);
+  const read = <T>(types: readonly string[], schema: ZodType<T>, reader: (item: RawItem) => T): T[] =>
+    own
+      .filter(({ type }) => types.includes(type))
+      .flatMap((item) => attempt(() => [checked(schema, reader(item))], item, quarantine));
 
-  const spellId = new Map(items.filter(({ type }) => type === 'spell').map((item) => [item.uuid, identifierOf(item)]));
+  const focusOf = gather(focuses(lists.config), (uuid) => uuid);
+  const things = read(EQUIPMENT_TYPES, EquipmentEntry, (item) => readEquipment(item, focusOf.get(item.uuid) ?? []));
+  const equipment = keepThings(unpack(things, own), aliases, quarantine);
+  aliasOther(other, equipment, aliases);
+  const byUuid = new Map(equipment.map((entry) => [entry.uuid, entry]));
+  const thingOf = (uuid: string): EquipmentEntry | undefined => byUuid.get(aliases.get(uuid) ?? uuid);
+  const quantityOf = (uuid: string): number => thingOf(uuid)?.quantity ?? 1;
+
+  const spellId = new Map(own.filter(({ type }) => type === 'spell').map((item) => [item.uuid, identifierOf(item)]));
   const listsOf = gather(lists.spellLists, (uuid) => spellId.get(itemUuid(uuid)));
   const spells = read(['spell'], SpellEntry, (item) => readSpell(item, listsOf.get(identifierOf(item)) ?? []));
-
-  const byUuid = new Map(equipment.map((entry) => [entry.uuid, entry]));
-  for (const [dropped, kept] of aliases) byUuid.set(dropped, byUuid.get(kept)!);
+  const classes = read(['class'], ClassEntry, (item) => readClass(item, quantityOf));
+  const backgrounds = read(['background'], BackgroundEntry, (item) => readBackground(item, quantityOf));
   const catalog: Catalog = {
     system: 'dnd5e',
-    ...identity,
-    lists: readLists(lists.config, byUuid),
-    classes: keepFirst(read(['class'], ClassEntry, readClass), aliases, quarantine),
+    rules: identity.rules,
+    id: identity.id,
+    source: identity.source,
+    licence: identity.licence,
+    lists: readLists(lists.config, thingOf),
+    classes: keepFirst(classes, aliases, quarantine),
     subclasses: keepFirst(read(['subclass'], SubclassEntry, readSubclass), aliases, quarantine),
     species: keepFirst(read(['race'], SpeciesEntry, readSpecies), aliases, quarantine),
-    backgrounds: keepFirst(read(['background'], BackgroundEntry, readBackground), aliases, quarantine),
+    backgrounds: keepFirst(backgrounds, aliases, quarantine),
     feats: keepFeatures(read(['feat'], FeatEntry, readFeat), aliases, quarantine),
     spells: keepFirst(spells, aliases, quarantine),
     equipment,
@@ -81,15 +90,10 @@ export function normalise(
   return { catalog: relink(catalog, aliases), quarantine };
 }
 
-/** The items of a compendium in order of name. What lies in a container belongs to it, whatever its edition says. */
-function readPack({ pack, documents }: RawPack, rules: Rules, quarantine: Quarantined[]): RawItem[] {
-  const items = documents.flatMap((document) =>
-    attempt(() => [readItem(document, pack)], { ...labelOf(document, pack), pack }, quarantine),
-  );
-  return items
-    .filter(
-      (item) => rulesOf(item) === rules || rulesOf(item) === '' || (isRaw(item.system) && item.system['container']),
-    )
+/** The items of a compendium in order of name. */
+function readPack({ pack, documents }: RawPack, quarantine: Quarantined[]): RawItem[] {
+  return documents
+    .flatMap((document) => attempt(() => [readItem(document, pack)], { ...labelOf(document, pack), pack }, quarantine))
     .sort((a, b) => compare(a.name, b.name) || compare(a.uuid, b.uuid));
 }
 
@@ -98,13 +102,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function labelOf(document: unknown, pack: string): { uuid: string; name: string } {
   const { _id, name }: { _id?: unknown; name?: unknown } = isRaw(document) ? document : {};
   return {
-    uuid: typeof _id === 'string' ? `Compendium.${pack}.Item.${_id}` : '',
-    name: typeof name === 'string' ? name : '',
+    uuid: typeof _id === 'string' ? `Compendium.${pack}.Item.${_id.slice(0, 100)}` : '',
+    name: typeof name === 'string' ? name.slice(0, 100) : '',
   };
-}
-
-function readEntry<T>(item: RawItem, schema: ZodType<T>, reader: (item: RawItem) => T, quarantine: Quarantined[]): T[] {
-  return attempt(() => [checked(schema, reader(item))], item, quarantine);
 }
 
 function checked<T>(schema: ZodType<T>, entry: T): T {
@@ -129,9 +129,9 @@ function gather(
 ): Map<string, string[]> {
   const named = new Map<string, Set<string>>();
   for (const { identifier, uuids } of lists) {
-    for (const thing of uuids.map(thingOf)) {
-      if (thing === undefined) continue;
-      named.set(thing, (named.get(thing) ?? new Set()).add(identifier));
+    for (const uuid of uuids) {
+      const thing = thingOf(uuid);
+      if (thing !== undefined) named.set(thing, (named.get(thing) ?? new Set<string>()).add(identifier));
     }
   }
   return new Map([...named].map(([thing, identifiers]) => [thing, [...identifiers]]));
@@ -140,11 +140,20 @@ function gather(
 /** Things that lie in a container become its contents. */
 function unpack(things: readonly EquipmentEntry[], items: readonly RawItem[]): EquipmentEntry[] {
   const itemOf = new Map(items.map((item) => [item.uuid, item]));
-  const packed = things.flatMap((entry) => {
+  const isPacked = (entry: EquipmentEntry): boolean => {
     const item = itemOf.get(entry.uuid);
-    return item && containerOf(item) ? [{ item, entry }] : [];
-  });
-  const inside = new Set(packed.map(({ entry }) => entry));
-  const alone = things.filter((entry) => !inside.has(entry));
+    return item !== undefined && containerOf(item) !== undefined;
+  };
+  const alone = things.filter((entry) => !isPacked(entry));
+  const packed = things.filter(isPacked).map((entry) => ({ item: itemOf.get(entry.uuid)!, entry }));
   return [...alone, ...fillContainers(alone, packed)];
+}
+
+/** Links to a thing of the other edition lead to the same thing of this one. */
+function aliasOther(other: readonly RawItem[], equipment: readonly EquipmentEntry[], aliases: Aliases): void {
+  const findSame = sameThing(equipment);
+  for (const item of other.filter(({ type }) => EQUIPMENT_TYPES.includes(type))) {
+    const same = findSame(item);
+    if (same) aliases.set(item.uuid, same.uuid);
+  }
 }

@@ -3,12 +3,15 @@ import { readAdvancements } from './advancement.ts';
 import { identify, type RawItem } from './identify.ts';
 import { inFeet } from './measure.ts';
 import { part, text, type Raw } from './raw.ts';
-import { readStartingEquipment } from './starting-equipment.ts';
+import { readStartingEquipment, type QuantityOf } from './starting-equipment.ts';
 
 const MOVEMENTS = ['walk', 'burrow', 'climb', 'fly', 'swim'];
 const SENSES = ['darkvision', 'blindsight', 'tremorsense', 'truesight'];
 
-/** A species, dnd5e's item type `race`. Speeds stand in `movement`, from 6.0 on in `movement.speeds`; senses in `senses`, from 5.3 on in `senses.ranges`. */
+/**
+ * A species, dnd5e's item type `race`. Speeds stand in `movement`, from 6.0 on in `movement.speeds`; senses in
+ * `senses`, from 5.3 on in `senses.ranges`.
+ */
 export function readSpecies(item: RawItem): SpeciesEntry {
   const { system } = item;
   const movement = part(system, 'movement');
@@ -25,10 +28,10 @@ export function readSpecies(item: RawItem): SpeciesEntry {
 }
 
 /** A background. */
-export function readBackground(item: RawItem): BackgroundEntry {
+export function readBackground(item: RawItem, quantityOf: QuantityOf): BackgroundEntry {
   return {
     ...identify(item, 'background'),
-    startingEquipment: readStartingEquipment(item.system),
+    startingEquipment: readStartingEquipment(item.system, quantityOf),
     wealth: text(item.system, 'wealth'),
     advancement: readAdvancements(item.system),
   };

@@ -47,6 +47,15 @@ export function intOrNull(raw: Raw, field: string): number | null {
 /** A whole number, 0 where it is missing. */
 export const int = (raw: Raw, field: string): number => intOrNull(raw, field) ?? 0;
 
+/** Nothing that is counted in a character comes near this; a larger count would only be there to do harm. */
+const MOST = 10_000;
+
+/** A whole number from 0 to 10,000: a count or a level. */
+export function count(raw: Raw, field: string): number {
+  const value = int(raw, field);
+  return value >= 0 && value <= MOST ? value : wrong(field, `from 0 to ${MOST}`);
+}
+
 /** A yes or no; no where it is missing. */
 export function flag(raw: Raw, field: string): boolean {
   const value = raw[field] ?? false;
@@ -66,19 +75,24 @@ export function parts(raw: Raw, field: string): Raw[] {
   return list(raw, field).map((value) => (isRaw(value) ? value : wrong(field, 'a list of objects')));
 }
 
-/** A list of texts; one text alone is a list of one, blanks are left out, doubles too. */
+/** Longest key of a trait, an item or a property; a longer one would not fit into a pick. */
+const LONGEST = 200;
+
+/** A list of keys; one text alone is a list of one, blanks are left out, doubles too. */
 export function texts(raw: Raw, field: string): string[] {
   const value = raw[field];
   const all = typeof value === 'string' ? [value] : list(raw, field);
-  const strings = all.map((one) => (typeof one === 'string' ? one : wrong(field, 'a list of texts')));
+  const strings = all.map((one) =>
+    typeof one === 'string' && one.length <= LONGEST ? one : wrong(field, 'a list of keys'),
+  );
   return [...new Set(strings)].filter((one) => one !== '');
 }
 
 /** A list of uuids, each given as text or as an object with a `uuid`. */
 export function uuids(raw: Raw, field: string): string[] {
   const all = list(raw, field).map((one) => {
-    if (typeof one === 'string') return one;
-    return isRaw(one) && typeof one['uuid'] === 'string' ? one['uuid'] : wrong(field, 'a list of uuids');
+    const uuid = isRaw(one) ? one['uuid'] : one;
+    return typeof uuid === 'string' && uuid.length <= LONGEST ? uuid : wrong(field, 'a list of uuids');
   });
   return [...new Set(all)].filter((one) => one !== '').map(itemUuid);
 }

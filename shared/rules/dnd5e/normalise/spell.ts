@@ -1,4 +1,5 @@
 import { ABILITIES, type SpellEntry } from '../catalog.ts';
+import { evaluate } from './arithmetic.ts';
 import { damageFormula } from './damage.ts';
 import { identify, type RawItem } from './identify.ts';
 import { inCopper } from './measure.ts';
@@ -20,7 +21,7 @@ export function readSpell(item: RawItem, lists: readonly string[]): SpellEntry {
     attack: attackOf(activities),
     save: saveOf(activities),
     damage: damageOf(activities),
-    heals: activities.some((activity) => heals(activity)),
+    heals: activities.some(heals),
     materialCost: materialCost(system),
   };
 }
@@ -36,16 +37,17 @@ function activationOf(system: Raw): string {
 function rangeOf(system: Raw): string {
   const range = part(system, 'range');
   const units = text(range, 'units');
-  // A range that grows with the slot is a formula that begins with its base.
+  // A range that grows with the caster is a formula that begins with its base.
   const base = /^\s*\d+(?:\.\d+)?/.exec(text(range, 'value'))?.[0].trim();
   return base && units !== 'self' && units !== 'touch' ? `${base} ${units}` : units;
 }
 
+/** A duration that grows with the slot is given as of the spell's own level. */
 function durationOf(system: Raw): string {
   const duration = part(system, 'duration');
   const units = text(duration, 'units');
-  const value = text(duration, 'value');
-  return value === '' || units === 'inst' ? units : `${value} ${units}`;
+  const value = evaluate(text(duration, 'value').replaceAll('@item.level', String(int(system, 'level'))));
+  return value === null || units === 'inst' ? units : `${value} ${units}`;
 }
 
 /** Attacks with what the spell makes (a claw, a blade) are no spell attacks. */
@@ -66,30 +68,50 @@ function saveOf(activities: readonly Raw[]): SpellEntry['save'] {
   return ABILITIES.find((ability) => ability === named[0]) ?? null;
 }
 
+const HEALING = ['healing', 'temphp', 'maximum'];
+
 /** The damage of the first activity that deals any: what the spell does when it is cast. */
 function damageOf(activities: readonly Raw[]): SpellEntry['damage'] {
   for (const activity of activities) {
-    if (!['attack', 'save', 'damage'].includes(text(activity, 'type'))) continue;
-    const damage = parts(part(activity, 'damage'), 'parts').map((raw) => ({
-      formula: damageFormula(raw),
-      types: texts(raw, 'types'),
-      scaling: text(part(raw, 'scaling'), 'mode'),
-    }));
+    const damage = damageParts(activity)
+      .map((raw) => ({
+        formula: damageFormula(raw),
+        types: texts(raw, 'types'),
+        scaling: text(part(raw, 'scaling'), 'mode'),
+      }))
+      .filter(({ types }) => !types.some((type) => HEALING.includes(type)));
     if (damage.length > 0) return damage;
   }
   return [];
 }
 
-function heals(activity: Raw): boolean {
-  return text(activity, 'type') === 'heal' && texts(part(activity, 'healing'), 'types').includes('healing');
+function damageParts(activity: Raw): Raw[] {
+  const deals = ['attack', 'save', 'damage'].includes(text(activity, 'type'));
+  return deals ? parts(part(activity, 'damage'), 'parts') : [];
 }
 
-/** What the materials cost; the packs say it in the text of the materials only. */
+/** Gives hit points back; temporary ones do not count. */
+function heals(activity: Raw): boolean {
+  const healing = text(activity, 'type') === 'heal' ? [part(activity, 'healing')] : damageParts(activity);
+  return healing.some((raw) => texts(raw, 'types').includes('healing'));
+}
+
+const NUMBERS: readonly [word: string, count: number][] = [
+  ['pair', 2],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+];
+
+/** What the materials cost together; the packs say it in the text of the materials only. */
 function materialCost(system: Raw): number {
   const materials = part(system, 'materials');
-  const stated = text(materials, 'value').matchAll(/(\d[\d,]*)\+?\s*(CP|SP|EP|GP|PP)\b/gi);
-  const costs = [...stated].map(([, amount = '', coin = '']) =>
-    inCopper(Number(amount.replaceAll(',', '')), coin.toLowerCase()),
-  );
+  const stated = text(materials, 'value').matchAll(/([^,]*?)(\d[\d,]*)\+?\s*(CP|SP|EP|GP|PP)\b( each)?/gi);
+  const costs = [...stated].map(([, before = '', amount = '', coin = '', each]) => {
+    const times = each ? (NUMBERS.find(([word]) => before.toLowerCase().includes(word))?.[1] ?? 1) : 1;
+    return times * inCopper(Number(amount.replaceAll(',', '')), coin.toLowerCase());
+  });
   return costs.length > 0 ? costs.reduce((sum, cost) => sum + cost, 0) : inCopper(number(materials, 'cost'), 'gp');
 }
