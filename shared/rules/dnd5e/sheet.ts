@@ -79,7 +79,7 @@ export const Sheet = z.object({
   attacks: z.array(
     z.object({
       ...named,
-      /** `melee`, `ranged`, `spell`. */
+      /** `melee`, `ranged`, `spell`, or `feature` for what is neither weapon nor spell. */
       type: z.string(),
       ability: Ability,
       toHit: z.int().nullable(),
