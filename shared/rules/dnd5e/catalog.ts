@@ -10,7 +10,8 @@ const Scores = z.partialRecord(Ability, z.int());
 
 /**
  * What every entry has. `key` is `<kind>:<identifier>` and unique in the catalog; where a catalog has two features of
- * one identifier the key ends in `~<document id>`. `identifier` is dnd5e's slug, stable between worlds.
+ * one identifier, or two things that differ, the key ends in `~<document id>`. `identifier` is dnd5e's slug, stable
+ * between worlds.
  */
 const entry = {
   key: z.string(),
@@ -227,11 +228,11 @@ export const EquipmentEntry = z.object({
   /** `system.type.value`: `martialM`, `light`, `shield`, `art`, `ammo` … */
   category: z.string(),
   baseItem: z.string(),
-  /** Price in copper pieces of one. */
+  /** Price in copper pieces of one, rounded up where only a stack has a price (20 arrows for 1 GP: 5). */
   price: z.int(),
   /** Pounds of one. */
   weight: z.number(),
-  /** How many a purchase or a linked entry without a count brings (arrows: 20). */
+  /** How many come together as a stack (arrows: 20). Links in starting equipment already count the pieces. */
   quantity: z.int(),
   rarity: z.string(),
   attunement: z.string(),

@@ -41,7 +41,10 @@ function rarityOf(system: Raw): string {
   const stored = text(system, 'rarity');
   if (stored !== '' || !texts(system, 'properties').includes('mgc')) return stored;
   const line = text(part(system, 'description'), 'value').slice(0, 200);
-  const stated = /Wondrous Item, ([A-Z][a-z]+(?: Rare)?)\b/.exec(line)?.[1]?.replace(' ', '').toLowerCase();
+  const stated = /Wondrous Item, ([A-Z][a-z]+(?: Rare)?)(?=<| \(Requires)/
+    .exec(line)?.[1]
+    ?.replace(' ', '')
+    .toLowerCase();
   return RARITIES.find((rarity) => rarity.toLowerCase() === stated) ?? '';
 }
 

@@ -1,5 +1,5 @@
 import { ABILITIES, type Ability, type EquipmentEntry, type Lists } from '../catalog.ts';
-import { isRaw, itemUuid, part, text, type Raw } from './raw.ts';
+import { isRaw, itemUuid, type Raw } from './raw.ts';
 
 /**
  * The system's own lists: those parts of `CONFIG.DND5E` (labels already in the catalog's language), and the spells of
@@ -57,7 +57,11 @@ export function readLists(config: RawLists['config'], byUuid: (uuid: string) => 
   };
 }
 
-const uuidOf = (value: unknown): string => (typeof value === 'string' ? value : text(object(value), 'id'));
+/** The uuid of an item, given as text or as the `id` of an object. */
+function uuidOf(value: unknown): string {
+  const uuid = isRaw(value) ? value['id'] : value;
+  return typeof uuid === 'string' ? uuid : '';
+}
 
 const WEAPONS = new Map<string, 'sim' | 'mar'>([
   ['simpleM', 'sim'],
@@ -86,11 +90,15 @@ function proficiencies<P extends string>(
   );
 }
 
+/** Real paths are much shorter; this ends a list that contains itself. */
+const LONGEST_PATH = 100;
+
 /** Languages that can be learned, by path. A category that is no language itself says so by `selectable: false`. */
 function languages(raw: Raw, prefix: string): [key: string, name: string][] {
+  if (prefix.length > LONGEST_PATH) return [];
   return Object.entries(raw).flatMap(([key, value]) => {
     const path = `${prefix}${key}`;
-    const children = languages(part(object(value), 'children'), `${path}:`);
+    const children = languages(object(object(value)['children']), `${path}:`);
     const isLanguage = object(value)['selectable'] !== false && labelOf(value) !== '';
     return isLanguage ? [[path, labelOf(value)], ...children] : children;
   });

@@ -12,8 +12,9 @@ export type QuantityOf = (uuid: string) => number;
 export function readStartingEquipment(system: Raw, quantityOf: QuantityOf): EquipmentNode[] {
   const byGroup = new Map<string, Raw[]>();
   for (const node of parts(system, 'startingEquipment')) {
-    const group = text(node, 'group');
-    byGroup.set(group, [...(byGroup.get(group) ?? []), node]);
+    const group = byGroup.get(text(node, 'group'));
+    if (group) group.push(node);
+    else byGroup.set(text(node, 'group'), [node]);
   }
   return childrenOf('', { byGroup, quantityOf }, 0);
 }
