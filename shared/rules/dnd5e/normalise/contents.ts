@@ -1,17 +1,10 @@
 import type { EquipmentEntry } from '../catalog.ts';
-import { identifierOf, slug, type RawItem } from './identify.ts';
-import { int, text } from './raw.ts';
+import { slug, type RawItem } from './identify.ts';
 
-/** A thing that lies in a container of its pack. */
+/** A thing that lies in a container. */
 export interface Packed {
   item: RawItem;
   entry: EquipmentEntry;
-}
-
-/** The uuid of the container that the item lies in, or undefined. `bad-input` when it is no text. */
-export function containerOf(item: RawItem): string | undefined {
-  const container = text(item.system, 'container');
-  return container === '' ? undefined : `Compendium.${item.pack}.Item.${container}`;
 }
 
 /** `Hooded Lantern` and `Lantern, Hooded` are the same thing. */
@@ -20,10 +13,13 @@ const words = (name: string): string => slug(name).split('-').sort().join('-');
 /** Finds the entry that is the same thing as an item, by identifier or by the words of its name. */
 export function sameThing(entries: readonly EquipmentEntry[]): (item: RawItem) => EquipmentEntry | undefined {
   const named = new Map<string, EquipmentEntry>();
-  for (const name of [(entry: EquipmentEntry) => entry.identifier, (entry: EquipmentEntry) => words(entry.name)]) {
-    for (const entry of entries) if (name(entry) !== '' && !named.has(name(entry))) named.set(name(entry), entry);
+  for (const nameOf of [(entry: EquipmentEntry) => entry.identifier, (entry: EquipmentEntry) => words(entry.name)]) {
+    for (const entry of entries) {
+      const name = nameOf(entry);
+      if (name !== '' && !named.has(name)) named.set(name, entry);
+    }
   }
-  return (item) => named.get(identifierOf(item)) ?? named.get(words(item.name));
+  return (item) => named.get(item.identifier) ?? named.get(words(item.name));
 }
 
 /**
@@ -37,8 +33,8 @@ export function fillContainers(entries: readonly EquipmentEntry[], packed: reado
   for (const { item, entry } of packed) {
     const same = findSame(item);
     if (!same) rest.push(entry);
-    const container = containers.get(containerOf(item) ?? '');
-    container?.contents.push({ uuid: (same ?? entry).uuid, quantity: Math.max(1, int(item.system, 'quantity')) });
+    const container = containers.get(item.container ?? '');
+    container?.contents.push({ uuid: (same ?? entry).uuid, quantity: Math.max(1, entry.quantity) });
   }
   return rest;
 }

@@ -1,5 +1,5 @@
 import type { Rules } from '../../../concept.ts';
-import { rulesOf, type RawItem } from './identify.ts';
+import type { RawItem } from './identify.ts';
 
 /** Containers stand at most this deep in each other; a circle of containers ends here too. */
 const DEEPEST = 8;
@@ -12,13 +12,8 @@ export function splitByEdition(items: readonly RawItem[], rules: Rules): { own: 
   const byUuid = new Map(items.map((item) => [item.uuid, item]));
   const isOwn = (item: RawItem): boolean => {
     let outermost = item;
-    for (let depth = 0; depth < DEEPEST; depth++) {
-      const { container } = outermost.system;
-      const next = typeof container === 'string' && byUuid.get(`Compendium.${item.pack}.Item.${container}`);
-      if (!next) break;
-      outermost = next;
-    }
-    return rulesOf(outermost) === rules || rulesOf(outermost) === '';
+    for (let depth = 0; depth < DEEPEST; depth++) outermost = byUuid.get(outermost.container ?? '') ?? outermost;
+    return outermost.rules === rules || outermost.rules === '';
   };
   return { own: items.filter(isOwn), other: items.filter((item) => !isOwn(item)) };
 }

@@ -1,6 +1,6 @@
 import type { EffectChange, FeatEntry } from '../catalog.ts';
 import { readAdvancements } from './advancement.ts';
-import { identify, identifierOf, type RawItem } from './identify.ts';
+import { identify, type RawItem } from './identify.ts';
 import { flag, int, intOrNull, isRaw, list, part, parts, text, texts, type Raw } from './raw.ts';
 
 /** A feat or a feature. `feat:` for the item type value `feat` and for Ability Score Improvement, whose type is blank. */
@@ -8,7 +8,7 @@ export function readFeat(item: RawItem): FeatEntry {
   const { system } = item;
   const type = part(system, 'type');
   const value = text(type, 'value');
-  const isFeat = value === 'feat' || (value === '' && identifierOf(item) === 'ability-score-improvement');
+  const isFeat = value === 'feat' || (value === '' && item.identifier === 'ability-score-improvement');
   const prerequisites = part(system, 'prerequisites');
   return {
     ...identify(item, isFeat ? 'feat' : 'feature'),
@@ -30,9 +30,11 @@ const MINIMUM = new RegExp(`((?:(?:${ABILITY})(?:, (?:or )?| or | and )?)+) (\\d
 
 /** The ability minimum, which the system keeps as text only, e.g. `Strength or Dexterity 13+`; empty if there is none. */
 function prerequisiteText(system: Raw): string {
-  const description = text(part(system, 'description'), 'value').replace(/<[^>]{0,200}>/g, ' ');
-  const stated = /Prerequisites?:?[^.)]{0,200}/.exec(description)?.[0] ?? '';
-  const found = MINIMUM.exec(text(system, 'requirements')) ?? MINIMUM.exec(stated);
+  const opening = text(part(system, 'description'), 'value')
+    .slice(0, 1000)
+    .replace(/<[^>]*>/g, ' ');
+  const stated = /Prerequisites?:?[^.)]{0,200}/.exec(opening)?.[0] ?? '';
+  const found = MINIMUM.exec(text(system, 'requirements').slice(0, 200)) ?? MINIMUM.exec(stated);
   return found ? `${found[1] ?? ''} ${found[2] ?? ''}+` : '';
 }
 

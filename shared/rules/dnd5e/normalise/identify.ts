@@ -1,7 +1,7 @@
 import { fail } from '../../../errors.ts';
 import { isRaw, text, type Raw } from './raw.ts';
 
-/** An item as a compendium stores it. */
+/** An item as a compendium stores it, with what has to be known before its own reader sees it. */
 export interface RawItem {
   readonly _id: string;
   readonly name: string;
@@ -10,6 +10,11 @@ export interface RawItem {
   readonly effects: unknown;
   readonly pack: string;
   readonly uuid: string;
+  readonly identifier: string;
+  /** The edition that it says it belongs to, empty where it says none. */
+  readonly rules: '2014' | '2024' | '';
+  /** The uuid of the container that it lies in. */
+  readonly container: string | undefined;
 }
 
 /** Longest name and identifier; longer ones would not fit into a pick. */
@@ -24,38 +29,36 @@ export function readItem(document: unknown, pack: string): RawItem {
   if (name.length > LONGEST) return fail('bad-input', `name is longer than ${LONGEST} characters`, 'name');
   if (typeof type !== 'string') return fail('bad-input', 'type is not text', 'type');
   if (!isRaw(system)) return fail('bad-input', 'system is not an object', 'system');
-  return { _id, name: name.trim(), type, system, effects, pack, uuid: `Compendium.${pack}.Item.${_id}` };
+  const uuidOf = (id: string): string => `Compendium.${pack}.Item.${id}`;
+  const container = text(system, 'container');
+  return {
+    _id,
+    name: name.trim(),
+    type,
+    system,
+    effects,
+    pack,
+    uuid: uuidOf(_id),
+    identifier: identifierOf(text(system, 'identifier'), name) || _id,
+    rules: rulesOf(system['source']),
+    container: container === '' ? undefined : uuidOf(container),
+  };
 }
 
-/** What every entry has, before it has its key. */
-export interface Common {
-  key: string;
-  identifier: string;
-  name: string;
-  uuid: string;
-  rules: '2014' | '2024' | '';
-  pack: string;
+/** The stored identifier or the name as dnd5e would slug it, which is empty for a name without Latin letters. */
+function identifierOf(identifier: string, name: string): string {
+  return identifier.length <= LONGEST && /^[\w-]+$/.test(identifier) ? identifier : slug(name);
 }
 
-/** The common part of an entry, with the key `<kind>:<identifier>`. */
-export function identify(item: RawItem, kind: string): Common {
-  const { name, uuid, pack } = item;
-  const identifier = identifierOf(item);
-  return { key: `${kind}:${identifier}`, identifier, name, uuid, rules: rulesOf(item), pack };
-}
-
-/** The edition that the item says it belongs to, empty where it says none. */
-export function rulesOf(item: RawItem): Common['rules'] {
-  const source = item.system['source'];
+function rulesOf(source: unknown): RawItem['rules'] {
   const rules = isRaw(source) ? source['rules'] : '';
   return rules === '2014' || rules === '2024' ? rules : '';
 }
 
-/** The stored identifier, or the name as dnd5e would slug it, or the id for a name without Latin letters. */
-export function identifierOf(item: RawItem): string {
-  const stored = text(item.system, 'identifier');
-  const usable = stored.length <= LONGEST && /^[\w-]+$/.test(stored);
-  return (usable ? stored : slug(item.name)) || item._id;
+/** The part that every entry has, with the key `<kind>:<identifier>`. */
+export function identify(item: RawItem, kind: string) {
+  const { identifier, name, uuid, rules, pack } = item;
+  return { key: `${kind}:${identifier}`, identifier, name, uuid, rules, pack };
 }
 
 /** dnd5e's identifier for a name or a title: `Elf, High` is `elf-high`. */

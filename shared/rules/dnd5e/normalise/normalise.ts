@@ -13,11 +13,11 @@ import {
   type Quarantined,
 } from '../catalog.ts';
 import { readClass, readSubclass } from './class.ts';
-import { containerOf, fillContainers, sameThing } from './contents.ts';
+import { fillContainers, sameThing } from './contents.ts';
 import { splitByEdition } from './edition.ts';
 import { EQUIPMENT_TYPES, readEquipment } from './equipment.ts';
 import { readFeat } from './feat.ts';
-import { identifierOf, readItem, type RawItem } from './identify.ts';
+import { readItem, type RawItem } from './identify.ts';
 import { focuses, readLists, type RawLists } from './lists.ts';
 import { readBackground, readSpecies } from './origin.ts';
 import { isRaw, itemUuid } from './raw.ts';
@@ -67,9 +67,9 @@ export function normalise(
   const thingOf = (uuid: string): EquipmentEntry | undefined => byUuid.get(aliases.get(uuid) ?? uuid);
   const quantityOf = (uuid: string): number => thingOf(uuid)?.quantity ?? 1;
 
-  const spellId = new Map(own.filter(({ type }) => type === 'spell').map((item) => [item.uuid, identifierOf(item)]));
+  const spellId = new Map(own.filter(({ type }) => type === 'spell').map((item) => [item.uuid, item.identifier]));
   const listsOf = gather(lists.spellLists, (uuid) => spellId.get(itemUuid(uuid)));
-  const spells = read(['spell'], SpellEntry, (item) => readSpell(item, listsOf.get(identifierOf(item)) ?? []));
+  const spells = read(['spell'], SpellEntry, (item) => readSpell(item, listsOf.get(item.identifier) ?? []));
   const classes = read(['class'], ClassEntry, (item) => readClass(item, quantityOf));
   const backgrounds = read(['background'], BackgroundEntry, (item) => readBackground(item, quantityOf));
   const catalog: Catalog = {
@@ -139,14 +139,13 @@ function gather(
 
 /** Things that lie in a container become its contents. */
 function unpack(things: readonly EquipmentEntry[], items: readonly RawItem[]): EquipmentEntry[] {
-  const itemOf = new Map(items.map((item) => [item.uuid, item]));
-  const isPacked = (entry: EquipmentEntry): boolean => {
-    const item = itemOf.get(entry.uuid);
-    return item !== undefined && containerOf(item) !== undefined;
-  };
-  const alone = things.filter((entry) => !isPacked(entry));
-  const packed = things.filter(isPacked).map((entry) => ({ item: itemOf.get(entry.uuid)!, entry }));
-  return [...alone, ...fillContainers(alone, packed)];
+  const packed = new Map(items.filter(({ container }) => container !== undefined).map((item) => [item.uuid, item]));
+  const alone = things.filter(({ uuid }) => !packed.has(uuid));
+  const inside = things.flatMap((entry) => {
+    const item = packed.get(entry.uuid);
+    return item ? [{ item, entry }] : [];
+  });
+  return [...alone, ...fillContainers(alone, inside)];
 }
 
 /** Links to a thing of the other edition lead to the same thing of this one. */

@@ -46,7 +46,11 @@ function rangeOf(system: Raw): string {
 function durationOf(system: Raw): string {
   const duration = part(system, 'duration');
   const units = text(duration, 'units');
-  const value = evaluate(text(duration, 'value').replaceAll('@item.level', String(int(system, 'level'))));
+  const value = evaluate(
+    text(duration, 'value')
+      .slice(0, 100)
+      .replaceAll('@item.level', String(int(system, 'level'))),
+  );
   return value === null || units === 'inst' ? units : `${value} ${units}`;
 }
 
@@ -108,7 +112,9 @@ const NUMBERS: readonly [word: string, count: number][] = [
 /** What the materials cost together; the packs say it in the text of the materials only. */
 function materialCost(system: Raw): number {
   const materials = part(system, 'materials');
-  const stated = text(materials, 'value').matchAll(/([^,]*?)(\d[\d,]*)\+?\s*(CP|SP|EP|GP|PP)\b( each)?/gi);
+  const stated = text(materials, 'value')
+    .slice(0, 500)
+    .matchAll(/([^,]*?)(\d[\d,]*)\+?\s*(CP|SP|EP|GP|PP)\b( each)?/gi);
   const costs = [...stated].map(([, before = '', amount = '', coin = '', each]) => {
     const times = each ? (NUMBERS.find(([word]) => before.toLowerCase().includes(word))?.[1] ?? 1) : 1;
     return times * inCopper(Number(amount.replaceAll(',', '')), coin.toLowerCase());
