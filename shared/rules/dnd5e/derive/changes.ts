@@ -24,13 +24,13 @@ export interface Changes {
 
 /**
  * The SRD gives these only while something is (not) worn; the system's effects of the same features forget the
- * condition and always apply (checked in dnd5e 5.3.3). The rule wins here.
+ * condition and always apply (checked in dnd5e 5.3.3). The rule wins here. By feature and what it changes.
  */
 const WHILE = new Map<string, (worn: Worn) => boolean>([
-  ['fast-movement', ({ armor }) => armor?.category !== 'heavy'],
-  ['roving', ({ armor }) => armor?.category !== 'heavy'],
-  ['unarmored-movement', ({ armor, shield }) => !armor && !shield],
-  ['defense', ({ armor }) => armor !== undefined],
+  ['fast-movement attributes.movement.walk', ({ armor }) => armor?.category !== 'heavy'],
+  ['roving attributes.movement.walk', ({ armor }) => armor?.category !== 'heavy'],
+  ['unarmored-movement attributes.movement.walk', ({ armor, shield }) => !armor && !shield],
+  ['defense attributes.ac.bonus', ({ armor }) => armor !== undefined],
 ]);
 
 /** Where the SRD sets a minimum that the system's effect lacks: Aura of Protection gives at least +1. */
@@ -46,8 +46,8 @@ export function changesOf(build: Build, catalog: Catalog, worn: Worn, value: (fo
   const byTarget = new Map<string, Change[]>();
   for (const effect of build.effects) {
     const identifier = byKey.get(effect.from)?.identifier ?? effect.from.replace(/^[^:]*:/, '');
-    if (WHILE.get(identifier)?.(worn) === false) continue;
     const key = effect.key.replace(/^system\./, '');
+    if (WHILE.get(`${identifier} ${key}`)?.(worn) === false) continue;
     byTarget.set(key, [...(byTarget.get(key) ?? []), { ...effect, value: unquoted(effect.value), identifier }]);
   }
   const of = (key: string): Change[] => byTarget.get(key) ?? [];

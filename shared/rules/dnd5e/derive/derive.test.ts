@@ -67,6 +67,13 @@ describe('what depends on armour', () => {
     ).toBe(30);
   });
 
+  it('heavy armour stops the faster step of Roving, not its climbing and swimming', () => {
+    const ranger: Parts = { class: 'ranger', level: 6, scores: [16, 14, 14, 10, 14, 8] };
+    expect(makeSheet(catalog, ranger).movement).toEqual({ walk: 40, climb: 40, swim: 40 });
+    const worn = makeSheet(catalog, { ...ranger, items: { 'item:plate-armor': 1 }, equipped: ['item:plate-armor'] });
+    expect(worn.movement).toEqual({ walk: 30, climb: 30, swim: 30 });
+  });
+
   it('worn armour replaces Unarmored Defense, even where that was better', () => {
     const sheet = makeSheet(catalog, {
       ...barbarian,

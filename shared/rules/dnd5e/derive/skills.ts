@@ -58,7 +58,6 @@ function advantage(hero: Hero, key: string, ability: Ability): -1 | 0 | 1 {
   const modes = [`skills.${key}.roll.mode`, `abilities.${ability}.check.roll.mode`]
     .flatMap((path) => hero.changes.values(path))
     .map(Number);
-  if (key === 'ste' && hero.worn.armor?.properties.includes('stealthDisadvantage')) modes.push(-1);
   const has = modes.some((mode) => mode > 0);
   const lacks = modes.some((mode) => mode < 0);
   return has === lacks ? 0 : has ? 1 : -1;
