@@ -34,6 +34,14 @@ describe('feats and features', () => {
     expect(read(system).prerequisites.text).toBe(needed);
   });
 
+  it('need the invocation that only text names', () => {
+    const requirements = 'Pact of the Blade Invocation';
+    expect(read({ requirements }).prerequisites.items).toEqual(['pact-of-the-blade']);
+    expect(read({ requirements, prerequisites: { items: ['thirsting-blade'] } }).prerequisites.items).toEqual([
+      'thirsting-blade',
+    ]);
+  });
+
   it('keep nothing else of a description', () => {
     const system = { description: { value: '<p>A tale of old.</p>' }, requirements: 'A noble heart' };
     expect(JSON.stringify(read(system))).not.toMatch(/tale|noble/);

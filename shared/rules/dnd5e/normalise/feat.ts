@@ -1,6 +1,6 @@
 import type { EffectChange, FeatEntry } from '../catalog.ts';
 import { readAdvancements } from './advancement.ts';
-import { identify, type RawItem } from './identify.ts';
+import { identify, slug, type RawItem } from './identify.ts';
 import { flag, int, intOrNull, isRaw, list, part, parts, text, texts, type Raw } from './raw.ts';
 
 /** A feat or a feature. `feat:` for the item type value `feat` and for Ability Score Improvement, whose type is blank. */
@@ -15,7 +15,7 @@ export function readFeat(item: RawItem): FeatEntry {
     type: { value, subtype: text(type, 'subtype') },
     prerequisites: {
       level: intOrNull(prerequisites, 'level'),
-      items: texts(prerequisites, 'items'),
+      items: neededItems(system),
       repeatable: flag(prerequisites, 'repeatable'),
       text: prerequisiteText(system),
     },
@@ -23,6 +23,13 @@ export function readFeat(item: RawItem): FeatEntry {
     effects: readEffects(item),
     advancement: readAdvancements(system),
   };
+}
+
+/** Identifiers of which one is needed. One invocation says only in words which other one it needs. */
+function neededItems(system: Raw): string[] {
+  const items = texts(part(system, 'prerequisites'), 'items');
+  const stated = /^([\w' ]{1,60}) Invocation$/.exec(text(system, 'requirements'))?.[1];
+  return items.length === 0 && stated ? [slug(stated)] : items;
 }
 
 const ABILITY = 'Strength|Dexterity|Constitution|Intelligence|Wisdom|Charisma';
