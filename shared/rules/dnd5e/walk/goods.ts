@@ -17,7 +17,7 @@ export function carry(walker: Walker, key: string, quantity: number): void {
   }
 }
 
-/** Asks what to buy with the coins at hand; a purchase of ammunition brings its usual number. */
+/** Asks what to buy with the coins at hand, piece by piece. */
 export function purchase(walker: Walker): void {
   const { build, shelves } = walker;
   const { copper } = build;
@@ -27,7 +27,7 @@ export function purchase(walker: Walker): void {
     const { key, quantity } = quantityOf(pick);
     const item = find(walker.start.catalog, 'item', key)!;
     build.copper -= item.price * quantity;
-    carry(walker, key, quantity * Math.max(1, item.quantity));
+    carry(walker, key, quantity);
   }
 }
 
