@@ -72,7 +72,7 @@ describe('the built-in catalog', () => {
     expect(Object.keys(srd.lists.tools)).toHaveLength(36);
     expect(Object.keys(srd.lists.weapons)).toHaveLength(38);
     expect(Object.keys(srd.lists.armor)).toHaveLength(13);
-    expect(Object.keys(srd.lists.languages)).toHaveLength(26);
+    expect(Object.keys(srd.lists.languages)).toHaveLength(25);
   });
 
   it('has unique keys and uuids', () => {

@@ -22,13 +22,12 @@ describe('the lists of the system', () => {
     expect(listsOf({ skills }).skills).toEqual({ arc: { name: 'Arcana', ability: 'int' } });
   });
 
-  it('name languages by their path, without the categories', () => {
+  it('name languages by their path, dialects without the language that they belong to', () => {
     const children = { elvish: 'Elvish', primordial: { label: 'Primordial', children: { ignan: 'Ignan' } } };
     expect(
       listsOf({ languages: { standard: { label: 'Standard', selectable: false, children }, cant: 'Cant' } }).languages,
     ).toEqual({
       'standard:elvish': 'Elvish',
-      'standard:primordial': 'Primordial',
       'standard:primordial:ignan': 'Ignan',
       cant: 'Cant',
     });

@@ -93,14 +93,15 @@ function proficiencies<P extends string>(
 /** Real paths are much shorter; this ends a list that contains itself. */
 const LONGEST_PATH = 100;
 
-/** Languages that can be learned, by path. A category that is no language itself says so by `selectable: false`. */
+/** Languages that can be learned, by path. As in dnd5e, one with dialects is a category: the dialects are learned. */
 function languages(raw: Raw, prefix: string): [key: string, name: string][] {
   if (prefix.length > LONGEST_PATH) return [];
   return Object.entries(raw).flatMap(([key, value]) => {
     const path = `${prefix}${key}`;
-    const children = languages(object(object(value)['children']), `${path}:`);
+    const children = object(object(value)['children']);
+    if (Object.keys(children).length > 0) return languages(children, `${path}:`);
     const isLanguage = object(value)['selectable'] !== false && labelOf(value) !== '';
-    return isLanguage ? [[path, labelOf(value)], ...children] : children;
+    return isLanguage ? [[path, labelOf(value)]] : [];
   });
 }
 
