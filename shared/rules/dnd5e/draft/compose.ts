@@ -1,5 +1,6 @@
 import type { Recipe } from '../../../character.ts';
-import { Concept, type PicksBySlot } from '../../../concept.ts';
+import type { Concept } from '../../../concept.ts';
+import { type PicksBySlot } from '../../../concept.ts';
 import { fail } from '../../../errors.ts';
 import type { Note } from '../../legality.ts';
 import { ABILITIES, type Catalog } from '../catalog.ts';

@@ -72,12 +72,15 @@ function expectGrants(walker: Walker, background: Entry | undefined): void {
     if (advancement.type !== 'Trait' || advancement.mode !== 'default' || advancement.level > 1) continue;
     if (advancement.classRestriction !== 'secondary') advancement.grants.forEach((key) => walker.granted.add(key));
   }
+  for (const advancement of background ? advancementOf(background) : []) {
+    if (advancement.type !== 'ItemGrant') continue;
+    for (const { uuid } of advancement.items) {
+      const entry = walker.lookup.byUuid.get(uuid);
+      if (entry?.kind === 'feat') walker.grantedFeats.add(entry.identifier);
+    }
+  }
   const list = backgroundLists[background?.identifier ?? ''];
-  const feats = background
-    ? advancementOf(background).flatMap((each) => (each.type === 'ItemGrant' ? each.items : []))
-    : [];
-  const hasInitiate = feats.some(({ uuid }) => walker.lookup.byUuid.get(uuid)?.identifier === MAGIC_INITIATE);
-  if (list && hasInitiate) walker.initiateLists.add(list);
+  if (list && walker.grantedFeats.has(MAGIC_INITIATE)) walker.initiateLists.add(list);
 }
 
 /** Class levels, in dnd5e's order: species, class, subclass, then whatever else has come. */

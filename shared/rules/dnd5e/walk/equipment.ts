@@ -131,8 +131,9 @@ function leafOptions(walker: Walker, owner: string, leaf: Leaf): string[] {
 function toolOptions(walker: Walker, owner: string, category: string): string[] {
   const tools = Object.entries(walker.start.catalog.lists.tools);
   const kind = tools.filter(([key]) => category === '' || key === category || key.startsWith(`${category}:`));
-  const known = kind.filter(([key]) => walker.build.traits.has(`tool:${key}`));
-  const among = boundTools.has(owner) && known.length > 0 ? known : kind;
+  const chosen = walker.build.choices.flatMap(({ option, picks }) => (option === owner ? picks : []));
+  const known = kind.filter(([key]) => chosen.includes(`tool:${key}`));
+  const among = boundTools.has(owner) && chosen.some((pick) => pick.startsWith('tool:')) ? known : kind;
   return itemKeys(
     walker,
     among.map(([, { uuid }]) => uuid),

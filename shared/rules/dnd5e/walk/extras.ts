@@ -73,7 +73,7 @@ export const bundleExtras: Record<string, { copper: number; items: readonly stri
 };
 
 /**
- * Owners whose bundle holds the very tool that they are proficient with (SRD 5.2, Monk: Starting Equipment; Soldier).
+ * Owners whose bundle holds the very tool that their own proficiency was chosen for (SRD 5.2, Monk: Starting Equipment; Soldier).
  */
 export const boundTools: ReadonlySet<string> = new Set(['class:monk', 'background:soldier']);
 

@@ -11,7 +11,8 @@ export function qualifies(walker: Walker, feat: FeatEntry): boolean {
   const level = Math.max(walker.level, 1);
   const needed = type.subtype === 'epicBoon' ? EPIC_BOON_LEVEL : (prerequisites.level ?? 0);
   if (level < needed) return false;
-  if (!prerequisites.repeatable && walker.identifiers.has(identifier)) return false;
+  const isTaken = walker.identifiers.has(identifier) || walker.grantedFeats.has(identifier);
+  if (!prerequisites.repeatable && isTaken) return false;
   if (prerequisites.items.length > 0 && !prerequisites.items.some((item) => walker.identifiers.has(item))) return false;
   return hasScores(walker, prerequisites.text) && !isSpentOut(walker, feat);
 }

@@ -31,6 +31,8 @@ export interface Walker {
   identifiers: Map<string, number>;
   /** Trait keys that origin and class will grant without a choice; choosing them as well would waste the choice. */
   granted: Set<string>;
+  /** Identifiers of the feats that the background will grant. */
+  grantedFeats: Set<string>;
   /** Keys of the spells owned. */
   spellKeys: Set<string>;
   /** What effects add to scale values, by `class.identifier`. */
@@ -72,6 +74,7 @@ export function startWalk(start: Start, choose: Chooser): Walker {
     holders: [],
     identifiers: new Map(),
     granted: new Set(),
+    grantedFeats: new Set(),
     spellKeys: new Set(),
     scaleBonus: new Map(),
     castingOf: new Map(),
