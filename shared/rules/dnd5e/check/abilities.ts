@@ -55,29 +55,23 @@ function pointBuyFault(scores: Scores): Broken {
   return { code: 'point-buy-points', message: `These scores cost ${cost} points; there are ${POINTS_TO_SPEND}` };
 }
 
-/** Six rolls of four dice, the best three of each; the numbers may go to any ability. */
+/** The best three of the four dice behind each ability. */
 function rolledFault(scores: Scores, dice: Readonly<Record<string, readonly number[]>>): Broken {
-  const missing = ABILITIES.find((ability) => !Object.hasOwn(dice, ability));
-  if (missing)
-    return { code: 'dice-missing', message: `There are no dice behind ${abilityName(missing)} ${scores[missing]}` };
   const stray = Object.keys(dice).find((key) => !(ABILITIES as readonly string[]).includes(key));
   if (stray !== undefined)
     return { code: 'dice-unused', message: `There are dice for "${stray}", which is no ability` };
-  const left = ABILITIES.map((ability) => bestThree(dice[ability]!));
   for (const ability of ABILITIES) {
-    const place = left.indexOf(scores[ability]);
-    if (place < 0) {
-      const message = `${abilityName(ability)} ${scores[ability]} was not rolled; ${listed(left.map(String))} remain`;
-      return { code: 'rolled-score', message };
-    }
-    left.splice(place, 1);
+    const is = `${abilityName(ability)} ${scores[ability]}`;
+    const rolls = Object.hasOwn(dice, ability) ? dice[ability]! : undefined;
+    if (!rolls) return { code: 'dice-missing', message: `There are no dice behind ${is}` };
+    const best = bestThree(rolls);
+    if (best === scores[ability]) continue;
+    return { code: 'rolled-score', message: `The best three of ${rolls.join(', ')} are ${best}, not ${is}` };
   }
   return null;
 }
 
 function bestThree(rolls: readonly number[]): number {
-  return rolls
-    .toSorted((a, b) => b - a)
-    .slice(0, 3)
-    .reduce((sum, die) => sum + die, 0);
+  const best = rolls.toSorted((a, b) => b - a).slice(0, 3);
+  return best.reduce((sum, die) => sum + die, 0);
 }

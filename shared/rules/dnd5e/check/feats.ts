@@ -64,19 +64,17 @@ function checkScores(frame: Frame, { entry, slot }: Feat, scores: Scores): void 
 }
 
 function checkRepeats(frame: Frame, feats: readonly Feat[]): void {
-  for (const feat of feats) {
-    const { entry, slot, path } = feat;
+  const picked = new Set(feats.map(({ path }) => path));
+  for (const { entry, slot, path, since } of feats) {
     if (entry.prerequisites.repeatable) continue;
-    // The first to come, granted or picked, is the one that counts.
-    const first = frame.holders
-      .filter((holder) => holder.entry.key === entry.key)
-      .reduce((earliest, holder) => (holder.since < earliest.since ? holder : earliest));
-    if (first.path === path) continue;
-    const message = `${entry.name} is taken twice and is not repeatable`;
-    frame.report(slot, {
-      code: 'feat-twice',
-      message,
-      source: entry.key.startsWith('feat:') ? SRD.feats : sourceOf(entry),
+    const others = frame.holders.filter((holder) => holder.entry.key === entry.key && holder.path !== path);
+    // Of two picks at one moment the later slot is at fault; a grant is never.
+    const isLate = others.some((other) => {
+      const [before, now] = [Math.max(other.since, 1), Math.max(since, 1)];
+      return before < now || (before === now && (!picked.has(other.path) || other.path < path));
     });
+    if (!isLate) continue;
+    const source = entry.key.startsWith('feat:') ? SRD.feats : sourceOf(entry);
+    frame.report(slot, { code: 'feat-twice', message: `${entry.name} is taken twice and is not repeatable`, source });
   }
 }
