@@ -16,8 +16,8 @@ export const drawAbilities: Draw = (drafting, slot, build) => {
     picks: ABILITIES.map((ability) => `${ability}:${scores[ability]}`),
     explain: (picks) => {
       const sorted = picks.flatMap((pick) => scoreOf(pick) ?? []).sort((a, b) => b.value - a.value);
-      const [first, second] = sorted.map(({ ability }) => `@FCC.Ability.${ability}`);
-      return { code: 'abilities', args: { first: first ?? '', second: second ?? '' } };
+      const [first, second] = sorted.map(({ ability }) => ability);
+      return { code: `abilities.${first}-${second}`, args: {} };
     },
   };
 };

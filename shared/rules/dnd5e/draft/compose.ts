@@ -10,7 +10,7 @@ import { rolled } from '../walk/build.ts';
 import { judge } from '../walk/judge.ts';
 import { rollDice } from './abilities.ts';
 import { drawFor } from './draws.ts';
-import { startDrafting, type Drafting } from './drafting.ts';
+import { nameOf, startDrafting, type Drafting } from './drafting.ts';
 import { levelOf } from './level.ts';
 import { unmetWishes } from './notes.ts';
 import { tasteOf } from './taste.ts';
@@ -54,7 +54,7 @@ function chooser(drafting: Drafting, concept: Concept, keep: PicksBySlot, asked:
   const locks = new Set(concept.locks);
   return (slot, build) => {
     asked.add(slot.id);
-    const fixed = takeFixed(slot, concept.fixed[slot.id], notes);
+    const fixed = takeFixed(drafting, slot, concept.fixed[slot.id], notes);
     const held = fixed.length > 0 ? fixed : judge(slot, keep[slot.id] ?? []).picks;
     const drawn = drawFor(slot)(drafting, slot, build, held);
     const picks = isFull(slot, held, keep, concept) ? held : drawn.picks;
@@ -72,11 +72,12 @@ function isFull(slot: Slot, held: readonly string[], keep: PicksBySlot, concept:
     : false;
 }
 
-function takeFixed(slot: Slot, wanted: readonly string[] | undefined, notes: Note[]): string[] {
+function takeFixed(drafting: Drafting, slot: Slot, wanted: readonly string[] | undefined, notes: Note[]): string[] {
   if (!wanted) return [];
   const { picks, problems } = judge(slot, wanted);
   for (const { code, pick } of problems) {
-    if (pick !== '') notes.push({ code: 'fixed-dropped', slot: slot.id, args: { pick, problem: code } });
+    if (pick !== '')
+      notes.push({ code: 'fixed-dropped', slot: slot.id, args: { name: nameOf(drafting, pick), pick, problem: code } });
   }
   return picks;
 }

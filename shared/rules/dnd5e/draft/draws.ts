@@ -60,9 +60,7 @@ const drawTraitOrList: Draw = (drafting, slot, build, held) => {
   return drawByWeight(drafting, slot, held, (key) =>
     add(
       themed(drafting.taste, listThemes[key] ?? {}, 2),
-      pull((build.scores[listAbility[key] ?? 'cha'] - 10) * 0.3, 'good-at', {
-        ability: `@FCC.Ability.${listAbility[key]}`,
-      }),
+      pull((build.scores[listAbility[key] ?? 'cha'] - 10) * 0.3, 'good-at'),
     ),
   );
 };

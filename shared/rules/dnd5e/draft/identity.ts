@@ -117,8 +117,8 @@ export const drawBackground: Draw = (drafting, slot, build, held) => {
       wished(drafting, key),
       themed(taste, profile?.themes ?? {}, 2),
       roled(taste, profile?.roles ?? {}, 1.5),
-      main && raised.has(main) ? pull(3, 'background-ability', { ability: `@FCC.Ability.${main}` }) : none,
-      second && raised.has(second) ? pull(0.8, 'background-ability', { ability: `@FCC.Ability.${second}` }) : none,
+      main && raised.has(main) ? pull(3, 'background-ability', { class: owner?.name ?? '' }) : none,
+      second && raised.has(second) ? pull(0.8, 'background-ability', { class: owner?.name ?? '' }) : none,
       byGrants(drafting, entry),
       taste.plain && profile?.isMagical ? pull(-8, 'chance') : none,
     );

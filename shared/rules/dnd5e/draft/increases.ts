@@ -85,11 +85,6 @@ function explainPoints(
   if (slot.options.length === 1) return onlyOption.why;
   if (evened.length === 2 && made.length === 2) return { code: 'evens-two', args: {} };
   if (made.length === 3) return { code: 'raises-three', args: {} };
-  const ability = first ? `@FCC.Ability.${first.ability}` : '';
-  if (first && after[first.ability] === 20) return { code: 'reaches-twenty', args: { ability } };
-  if (evened.length === 1 && made.length === 2) {
-    const odd = `@FCC.Ability.${evened[0]!.ability}`;
-    if (odd !== ability) return { code: 'ability-and-odd', args: { ability, odd } };
-  }
-  return { code: 'ability-first', args: { ability } };
+  if (first && after[first.ability] === 20) return { code: 'reaches-twenty', args: {} };
+  return { code: `ability-first.${first?.ability ?? 'str'}`, args: {} };
 }

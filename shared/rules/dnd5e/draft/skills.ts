@@ -2,7 +2,7 @@ import type { Ability } from '../catalog.ts';
 import type { Build } from '../walk.ts';
 import { drawByWeight, pickedClass, pickedIn, profileOf, type Draw, type Drafting } from './drafting.ts';
 import { SPECIES_PROFILES } from './origins.ts';
-import { add, cued, none, pull, roled, themed, weights, type Weighed } from './weigh.ts';
+import { add, cued, none, pull, roled, themed, weights, type Pull, type Weighed } from './weigh.ts';
 
 interface TraitProfile {
   themes: Readonly<Record<string, number>>;
@@ -131,21 +131,20 @@ export function weighTrait(drafting: Drafting, build: Build, key: string): Weigh
   const kin = SPECIES_PROFILES[pickedIn(build, 'species')?.slice('species:'.length) ?? ''];
   const [kind = '', name = ''] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
   const ability = (catalog.lists.skills[name] ?? catalog.lists.tools[name])?.ability;
-  const species = drafting.lookup.byKey.get(pickedIn(build, 'species') ?? '')?.name ?? '';
   const usual = kind === 'skills' ? (profileOf(owner).skills[name] ?? 0) : 0;
   return add(
     cued(taste.hints.get(key), 9),
     themed(taste, profile.themes, 2.4),
     roled(taste, profile.roles, 1.6),
     pull(usual * 1.6, 'class-skill', { class: owner?.name ?? '' }),
-    kin && kind === 'languages' && kin.languages.includes(key) ? homeTongue(kin.languages.indexOf(key), species) : none,
-    kin && kind === 'tool' && kin.tools[name] ? pull(kin.tools[name] * 1.5, 'home-tool', { species }) : none,
-    ability ? pull(modifier(build, ability) * 0.35, 'good-at', { ability: `@FCC.Ability.${ability}` }) : none,
+    kin && kind === 'languages' && kin.languages.includes(key) ? homeTongue(kin.languages.indexOf(key)) : none,
+    kin && kind === 'tool' && kin.tools[name] ? pull(kin.tools[name] * 1.5, 'home-tool') : none,
+    ability ? pull(modifier(build, ability) * 0.35, 'good-at') : none,
     pull(profile.use, 'useful'),
     secret.has(key) ? pull(-3, 'chance') : none,
   );
 }
 
-const homeTongue = (rank: number, species: string) => pull(rank === 0 ? 6 : 1.6, 'home-language', { species });
+const homeTongue = (rank: number): Pull => pull(rank === 0 ? 6 : 1.6, 'home-language');
 
 const modifier = (build: Build, ability: Ability): number => Math.floor((build.scores[ability] - 10) / 2);
