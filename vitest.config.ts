@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './tests/browser/chromium.ts';
+import { plainJson } from './vite.config.ts';
 
 export default defineConfig({
   test: {
@@ -11,14 +12,24 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['{shared,server,tests}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/*.svelte.test.ts', 'tests/browser/**'],
+          include: ['{shared,tests}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.svelte.test.ts', 'tests/{browser,page,security,load}/**'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
       {
-        plugins: [svelte()],
+        test: {
+          // On a real Postgres, one for the run and a database for each file.
+          name: 'server',
+          include: ['server/**/*.test.ts', 'tests/{security,load}/**/*.test.ts'],
+          globalSetup: 'tests/helpers/postgres.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [plainJson, svelte()],
         publicDir: false,
         // What the tests bring in is known before they start: finding it half-way would load the page anew.
         optimizeDeps: { include: ['svelte', 'axe-core', 'zod'] },
