@@ -114,7 +114,8 @@ export function suits(item: EquipmentEntry, way: Arms): boolean {
   if (isRanged) return false;
   if (way === 'great') return has('two') && has('hvy');
   if (way === 'dual') return has('lgt');
-  return way === 'finesse' ? has('fin') && !has('rch') : !has('two') && !has('lgt');
+  if (way === 'finesse') return has('fin') && !has('rch');
+  return !has('two') && !has('lgt') && !has('fin') && (!has('thr') || has('ver'));
 }
 
 /** The weapon for the way, one for the other hand or the other distance, and a third to fall back on. */

@@ -57,27 +57,29 @@ function chooser(drafting: Drafting, concept: Concept, keep: PicksBySlot, asked:
     const fixed = takeFixed(drafting, slot, concept.fixed[slot.id], notes);
     const held = fixed.length > 0 ? fixed : judge(slot, keep[slot.id] ?? []).picks;
     const drawn = drawFor(slot)(drafting, slot, build, held);
-    const picks = isFull(slot, held, keep, concept) ? held : drawn.picks;
+    const picks = isDone(slot, held, concept.fixed[slot.id] ?? keep[slot.id]) ? held : drawn.picks;
     if (fixed.length > 0) return { picks, reason: { code: 'fixed', args: {} } };
     if (locks.has(slot.id)) return { picks, reason: { code: 'locked', args: {} } };
     return { picks, reason: drawn.explain(picks) };
   };
 }
 
-/** Nothing more is drawn into a slot that has its number, or whose number the person decided. */
-function isFull(slot: Slot, held: readonly string[], keep: PicksBySlot, concept: Concept): boolean {
-  const isDecided = slot.min !== undefined && (concept.fixed[slot.id] ?? keep[slot.id]) !== undefined;
-  return isDecided || !judge(slot, held).problems.some(({ code }) => code === 'too-few')
-    ? isDecided || held.length > 0
-    : false;
+/** Nothing more is drawn into a slot that is full, or whose number of picks was decided. */
+function isDone(slot: Slot, held: readonly string[], decided: readonly string[] | undefined): boolean {
+  if (slot.min !== undefined && decided !== undefined) return true;
+  return held.length > 0 && !judge(slot, held).problems.some(({ code }) => code === 'too-few');
 }
 
 function takeFixed(drafting: Drafting, slot: Slot, wanted: readonly string[] | undefined, notes: Note[]): string[] {
   if (!wanted) return [];
   const { picks, problems } = judge(slot, wanted);
   for (const { code, pick } of problems) {
-    if (pick !== '')
-      notes.push({ code: 'fixed-dropped', slot: slot.id, args: { name: nameOf(drafting, pick), pick, problem: code } });
+    if (pick === '' && picks.length > 0) continue;
+    notes.push({
+      code: 'fixed-dropped',
+      slot: slot.id,
+      args: { name: nameOf(drafting, pick || wanted.join(', ')), problem: code },
+    });
   }
   return picks;
 }

@@ -2,6 +2,7 @@ import type { Ability } from '../catalog.ts';
 import type { Build, Slot } from '../walk.ts';
 import { armsPlan, type Arms } from './arms.ts';
 import { drawByWeight, once, pickedClass, profileOf, type Draw, type Drafting } from './drafting.ts';
+import { NAMED } from './taste.ts';
 import { add, chanceOf, cued, none, pull, REFUSED, roled, themed, weights, type Pull, type Weighed } from './weigh.ts';
 
 /** What a feat or feature is good for. `base` is its worth to anyone, on the scale of a raised modifier (6 for the main one). */
@@ -74,11 +75,20 @@ export function weighFeat(drafting: Drafting, build: Build, key: string, slot: S
       : none,
     identifier === 'boon-of-spell-recall' && !castsSpells(drafting, build) ? pull(-6, 'chance') : none,
     identifier === 'grappler' ? grapple(build, style) : none,
+    identifier === 'skilled' ? missedTrait(drafting, build) : none,
   );
 }
 
 const castsSpells = (drafting: Drafting, build: Build): boolean =>
   !!pickedClass(drafting, build)?.spellcasting?.ability;
+
+/** A skill or tool that was named outright and has not come yet. */
+function missedTrait({ taste }: Drafting, { traits }: Build): Pull {
+  const missed = [...taste.hints].find(
+    ([key, { weight }]) => weight >= NAMED && /^(skills|tool):/.test(key) && !traits.has(key),
+  );
+  return missed ? cued(missed[1], 9) : none;
+}
 
 /** Wrestling asks for strong or quick hands, and for one of them free. */
 function grapple(build: Build, style: Arms): Pull {

@@ -44,7 +44,7 @@ const FEATURES: Readonly<Record<string, FeatureProfile>> = {
   'agonizing-blast': feature(3, 'blood.3', 'striker', {}, { 'spell:eldritch-blast': 1 }),
   'repelling-blast': feature(1.4, 'wind.5 storm.4', 'controller.9', {}, { 'spell:eldritch-blast': 0.6 }),
   'eldritch-spear': feature(0.2, 'hunt.6', 'striker.4'),
-  'armor-of-shadows': feature(1.4, 'shadow.8 protection.5 dark.4', 'defender.3'),
+  'armor-of-shadows': feature(0.5, 'shadow.8 protection.5 dark.4', 'defender.3'),
   'ascendant-step': feature(0.7, 'wind.8 dream.4 stars.4'),
   'devils-sight': feature(1.4, 'dark fiend.7 shadow.6 hunt.3', 'scout.5'),
   'devouring-blade': feature(2.4, 'blood.6 war.5', 'striker'),
@@ -105,7 +105,8 @@ function weighFeature(drafting: Drafting, slot: Slot, build: Build, key: string)
     profile.arms[style] ? pull(profile.arms[style], `arms-${style}`) : none,
     company(drafting, build, profile),
     byStrength(build, identifier),
-    PACTS.includes(key) && ownsAny(build, PACTS) ? pull(-2, 'solid') : none,
+    PACTS.includes(key) && ownsAny(build, PACTS) ? pull(-2, 'chance') : none,
+    ownsAny(build, [key]) ? pull(-2.5, 'chance') : none,
   );
 }
 

@@ -43,6 +43,7 @@ function choose(drafting: Drafting, slot: Slot, build: Build, items: readonly Eq
       rateWeapon(build, item) +
       (planned >= 0 ? 6 - planned * 2 : 0) +
       (suits(item, style) ? 3 : 0) +
+      (style === 'caster' && item.focus.length > 0 ? 3 : 0) +
       (isProficientWith(drafting, build, item) ? 0 : -8) +
       (drafting.taste.hints.get(item.key)?.weight ?? 0) * 12
     );

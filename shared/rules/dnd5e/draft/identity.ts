@@ -142,7 +142,7 @@ function byGrants({ taste, lookup }: Drafting, background: BackgroundEntry): Pul
   for (const key of keys) {
     const cue = taste.hints.get(key);
     if (!cue) continue;
-    const part = cued(cue, key.startsWith('feat:') ? 4 : 2);
+    const part = cued(cue, cue.weight >= NAMED ? 6 : key.startsWith('feat:') ? 4 : 2);
     total = { by: total.by + Math.max(part.by, -3), why: part.by > total.by ? part.why : total.why };
   }
   return total;

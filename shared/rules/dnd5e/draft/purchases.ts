@@ -10,6 +10,8 @@ import { toolKey } from './equipment.ts';
 
 /** Most of the purse that one suit of armour may take. */
 const ARMOR_SHARE = 0.85;
+/** Copper up to which several of a thrown weapon are bought. */
+const CHEAP = 200;
 /** Pieces of ammunition that are carried. */
 const AMMUNITION = 20;
 
@@ -103,13 +105,14 @@ const suitsForSale = (drafting: Drafting): readonly EquipmentEntry[] =>
 
 function buyWeapons(shopping: Shopping): void {
   const { style, weapons } = armsPlan(shopping.drafting, shopping.build);
-  const needed = weapons.slice(0, style === 'caster' || style === 'unarmed' ? 1 : 2);
+  const casts = pickedClass(shopping.drafting, shopping.build)?.spellcasting?.progression === 'full';
+  const needed = weapons.slice(0, casts || style === 'caster' || style === 'unarmed' ? 1 : 2);
   needed.forEach((weapon, index) => {
     const isThrown = weapon.properties.includes('thr') && index > 0;
     const carried = [...shopping.build.items.keys()].some(
       (key) => find(shopping.drafting.catalog, 'item', key)?.baseItem === weapon.baseItem,
     );
-    if (!carried) buy(shopping, weapon.key, isThrown && weapon.price <= 500 ? 4 : 1, index > 0 ? 200 : 0);
+    if (!carried) buy(shopping, weapon.key, isThrown && weapon.price <= CHEAP ? 4 : 1, index > 0 ? 200 : 0);
     if (weapon.weapon?.ammunition && has(shopping, weapon.key)) buyAmmunition(shopping, weapon);
   });
 }

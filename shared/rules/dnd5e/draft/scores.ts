@@ -16,11 +16,15 @@ export function prioritiesOf(order: readonly Ability[]): Priorities {
 }
 
 /** What scores are worth: by modifier, and a little for being one point short of the next. */
-export function valueOf(scores: Readonly<Record<Ability, number>>, { worth }: Priorities): number {
-  return ABILITIES.reduce((sum, ability) => sum + worth[ability] * stepOf(scores[ability]), 0);
+export function valueOf(scores: Readonly<Record<Ability, number>>, { order, worth }: Priorities): number {
+  return ABILITIES.reduce((sum, ability) => sum + worth[ability] * stepOf(scores[ability], ability === order[0]), 0);
 }
 
-const stepOf = (score: number): number => Math.floor((score - 10) / 2) + (score % 2 === 1 ? 0.35 : 0);
+/** Past 16 only the main ability keeps its full worth: then a feat may well be the better choice. */
+function stepOf(score: number, isMain: boolean): number {
+  const step = Math.floor((score - 10) / 2) + (score % 2 === 1 ? 0.35 : 0);
+  return isMain || step <= 3 ? step : 3 + (step - 3) * 0.55;
+}
 
 /** Gives the highest score to the most important ability, and so on down. */
 export function deal(scores: readonly number[], order: readonly Ability[]): Record<Ability, number> {

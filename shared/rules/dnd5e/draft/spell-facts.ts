@@ -52,9 +52,8 @@ const kindWords: Readonly<Record<SpellKind, string>> = {
   healing:
     'goodberry spare-the-dying revivify lesser-restoration greater-restoration reincarnate resurrection true-resurrection',
   damage:
-    'divine-favor hunters-mark hex spiritual-weapon animate-objects arcane-hand arcane-sword shillelagh magic-weapon giant-insect conjure-elemental conjure-fey summon-dragon',
-  utility:
-    'true-strike meld-into-stone dimension-door forbiddance glyph-of-warding symbol dream geas contact-other-plane',
+    'true-strike divine-favor hunters-mark hex spiritual-weapon animate-objects arcane-hand arcane-sword shillelagh magic-weapon giant-insect conjure-elemental conjure-fey summon-dragon',
+  utility: 'meld-into-stone dimension-door forbiddance glyph-of-warding symbol dream geas contact-other-plane',
 };
 const kindByName = new Map(
   (Object.keys(kindWords) as SpellKind[]).flatMap((kind) =>

@@ -62,8 +62,16 @@ export const drawSpells: Draw = (drafting, slot, build, held) => {
   };
 };
 
-/** What a spell is worth to this character by itself. */
+/** What a spell is worth to this character by itself; the same for every slot of a kind once the class is there. */
 export function weighSpell(drafting: Drafting, build: Build, slot: Slot, key: string): Weighed {
+  const name = `spells/${slot.level > 0}/${slot.kind}`;
+  const weighed = once(drafting, name, () => new Map<string, Weighed>());
+  let worth = weighed.get(key);
+  if (!worth) weighed.set(key, (worth = weighOnce(drafting, build, slot, key)));
+  return worth;
+}
+
+function weighOnce(drafting: Drafting, build: Build, slot: Slot, key: string): Weighed {
   const known = spellFacts(drafting.catalog).get(key);
   if (!known) return add();
   const { taste } = drafting;

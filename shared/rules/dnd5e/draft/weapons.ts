@@ -32,8 +32,10 @@ function classGrants(drafting: Drafting, build: Build): ReadonlySet<string> {
   });
 }
 
-/** The ability a weapon is used with: dexterity at range, the better one with finesse. */
-export function abilityFor({ scores }: Build, item: EquipmentEntry): Ability {
+/** The ability a weapon is used with: dexterity at range, the better one with finesse or a monk's martial arts. */
+export function abilityFor({ scores, owned }: Build, item: EquipmentEntry): Ability {
+  const isMonk = item.category === 'simpleM' && owned.some(({ entry }) => entry.identifier === 'martial-arts');
+  if (isMonk && scores.dex > scores.str) return 'dex';
   if (item.category.endsWith('R')) return item.properties.includes('thr') && scores.str > scores.dex ? 'str' : 'dex';
   return item.properties.includes('fin') && scores.dex > scores.str ? 'dex' : 'str';
 }
