@@ -31,12 +31,13 @@ export const RECIPE = 'Recipe';
 /** Where an option's own rules stand: `SRD 5.2, Classes: Cleric`, or its pack for what is not of the SRD. */
 export function sourceOf(entry: Entry): string {
   if (!/^dnd5e\..*24$/.test(entry.pack)) return `${entry.name} (${entry.pack || 'no pack'})`;
+  const ofFeature = entry.pack === 'dnd5e.origins24' ? 'Character Species' : 'Classes';
   const chapter = {
     class: 'Classes',
     subclass: 'Classes',
     species: 'Character Species',
     background: 'Character Backgrounds',
-    feat: entry.key.startsWith('feat:') ? 'Feats' : 'Features',
+    feat: entry.key.startsWith('feat:') ? 'Feats' : ofFeature,
     spell: 'Spells',
     item: 'Equipment',
   }[entry.kind];

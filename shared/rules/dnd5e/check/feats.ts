@@ -3,7 +3,7 @@ import { sourceOf, SRD } from './fault.ts';
 import { type Frame, hasFeature } from './frame.ts';
 import type { Holder, Scores } from './holder.ts';
 import type { Timeline } from './increases.ts';
-import { abilityName, listed } from './names.ts';
+import { abilityName, listed, worded } from './names.ts';
 import { FEAT_ABILITIES, FEAT_LEVEL } from './options.ts';
 
 type Feat = Holder & { entry: Extract<Entry, { kind: 'feat' }>; slot: string };
@@ -43,7 +43,7 @@ function checkLevel(frame: Frame, { entry, since, slot }: Feat): void {
 function checkItems(frame: Frame, { entry, since, slot }: Feat): void {
   const { items } = entry.prerequisites;
   if (items.length === 0 || items.some((identifier) => hasFeature(frame, identifier, Math.max(since, 1)))) return;
-  const message = `${entry.name} needs ${listed(items)}, which the character does not have by level ${Math.max(since, 1)}`;
+  const message = `${entry.name} needs ${items.map(worded).join(' or ')}, which the character does not have by level ${Math.max(since, 1)}`;
   frame.report(slot, { code: 'feat-prerequisite', message, source: SRD.feats });
 }
 

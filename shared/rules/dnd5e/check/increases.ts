@@ -7,11 +7,29 @@ import type { Holder, Offer, Scores } from './holder.ts';
 import { abilityName, listed } from './names.ts';
 import { BACKGROUNDS } from './options.ts';
 import { type Points, readPoints } from './points.ts';
+import { CLASSES } from './tables.ts';
 
 type Improve = AdvancementOf<'AbilityScoreImprovement'>;
 
 /** Highest score that a level can raise an ability to, unless a feature says more. */
 const MAXIMUM = 20;
+
+/** How much an increase gives in all, to one ability at most, and up to which score. */
+interface Limits {
+  points: number;
+  cap: number;
+  most: number;
+}
+
+/** The limits of the rules where they name them, else those of the advancement. */
+function limitsOf(holder: Pick<Holder, 'entry'>, rule: Improve): Limits {
+  const { entry } = holder;
+  if (entry.rules === '2024' && entry.kind === 'class' && Object.hasOwn(CLASSES, entry.identifier)) {
+    return { points: 2, cap: 2, most: MAXIMUM };
+  }
+  if (isTabled(holder)) return { points: 3, cap: 2, most: MAXIMUM };
+  return { points: rule.points, cap: rule.cap ?? Infinity, most: rule.max ?? MAXIMUM };
+}
 
 /** One advancement that raises scores, in the order of levels. */
 interface Raise {
@@ -36,13 +54,17 @@ export function checkIncreases(frame: Frame): Timeline {
   const before = new Map<string, Scores>();
   for (const raise of raises(frame)) {
     if (raise.offer) before.set(raise.offer.id, { ...scores });
-    const most = raise.rule.max ?? MAXIMUM;
+    const fixedMost = raise.rule.max ?? MAXIMUM;
     for (const ability of ABILITIES) {
-      scores[ability] = Math.max(scores[ability], Math.min(scores[ability] + (raise.rule.fixed[ability] ?? 0), most));
+      scores[ability] = Math.max(
+        scores[ability],
+        Math.min(scores[ability] + (raise.rule.fixed[ability] ?? 0), fixedMost),
+      );
     }
     if (!raise.offer) continue;
     const picked = frame.picks(raise.offer.id).flatMap((pick) => readPoints(pick) ?? []);
     checkPoints(frame, raise, raise.offer, picked, scores);
+    const { most } = limitsOf(raise.holder, raise.rule);
     for (const { ability, points } of picked) {
       scores[ability] += points;
       if (points > 0 && scores[ability] > most) tooHigh(frame, raise.offer, ability, scores[ability], most);
@@ -88,15 +110,16 @@ function checkPoints(
   if (feats === 1) return;
   const sum = picked.reduce((total, { points }) => total + points, 0);
   const allowed = allowedAbilities(holder, rule);
-  const points = Math.min(rule.points, roomFor(rule, allowed, scores));
-  if (sum !== points) report('increase-sum', `${sum} points are added where there are ${points}`);
+  const limits = limitsOf(holder, rule);
+  const wanted = Math.min(limits.points, roomFor(limits, allowed, scores));
+  if (sum !== wanted) report('increase-sum', `${sum} points are added where there are ${wanted}`);
   const abilities = picked.map(({ ability }) => ability);
   if (new Set(abilities).size < abilities.length)
     report('increase-twice', 'One ability is raised in two picks of a choice');
   for (const { ability, points } of picked) {
     if (points < 1) report('increase-sum', `${abilityName(ability)} is raised by ${points}`);
-    if (rule.cap !== null && points > rule.cap) {
-      report('increase-too-large', `${abilityName(ability)} is raised by ${points}; ${rule.cap} is the most here`);
+    if (points > limits.cap) {
+      report('increase-too-large', `${abilityName(ability)} is raised by ${points}; ${limits.cap} is the most here`);
     }
     if (!allowed.includes(ability)) {
       const message = `${holder.entry.name} raises ${listed(allowed.map(abilityName))}, not ${abilityName(ability)}`;
@@ -106,24 +129,23 @@ function checkPoints(
 }
 
 /** Points that the abilities can take before they are at their maximum. */
-function roomFor(rule: Improve, abilities: readonly Ability[], scores: Scores): number {
-  const most = rule.max ?? MAXIMUM;
-  return abilities.reduce((sum, ability) => {
-    const room = Math.max(0, most - scores[ability]);
-    return sum + (rule.cap === null ? room : Math.min(rule.cap, room));
-  }, 0);
+function roomFor({ cap, most }: Limits, abilities: readonly Ability[], scores: Scores): number {
+  return abilities.reduce((sum, ability) => sum + Math.min(cap, Math.max(0, most - scores[ability])), 0);
 }
 
 /** True if an increase has nothing that it could raise, so that there is no choice to make. */
 export function isSpent({ holder, rule }: Pick<Offer, 'holder' | 'rule'>, scores: Scores | undefined): boolean {
   if (!holder || !scores || rule?.type !== 'AbilityScoreImprovement') return false;
-  return roomFor(rule, allowedAbilities(holder, rule), scores) === 0;
+  return roomFor(limitsOf(holder, rule), allowedAbilities(holder, rule), scores) === 0;
 }
 
 /** The abilities that an increase may go to: those that the tables give the background, else those not locked. */
-function allowedAbilities({ entry }: Holder, rule: Improve): readonly Ability[] {
-  const isTabled =
-    entry.kind === 'background' && entry.rules === '2024' && Object.hasOwn(BACKGROUNDS, entry.identifier);
-  if (isTabled) return BACKGROUNDS[entry.identifier]!.abilities;
+function allowedAbilities(holder: Pick<Holder, 'entry'>, rule: Improve): readonly Ability[] {
+  if (isTabled(holder)) return BACKGROUNDS[holder.entry.identifier]!.abilities;
   return ABILITIES.filter((ability) => !rule.locked.includes(ability));
+}
+
+/** True for a background that the tables know. */
+function isTabled({ entry }: Pick<Holder, 'entry'>): boolean {
+  return entry.kind === 'background' && entry.rules === '2024' && Object.hasOwn(BACKGROUNDS, entry.identifier);
 }

@@ -3,6 +3,7 @@ import { SRD } from './fault.ts';
 import { suitsInvocation } from './extra-offers.ts';
 import { pickedFeats } from './feats.ts';
 import { type Frame, hasFeature } from './frame.ts';
+import { worded } from './names.ts';
 import { INVOCATIONS } from './options.ts';
 import { at } from './tables.ts';
 
@@ -23,7 +24,7 @@ export function checkInvocations(frame: Frame): void {
     if (needs.length > 0 && !needs.some((identifier) => hasFeature(frame, identifier, since))) {
       report(
         'invocation-prerequisite',
-        `${entry.name} needs ${needs.join(' or ')}, which is not had by level ${since}`,
+        `${entry.name} needs ${needs.map(worded).join(' or ')}, which is not had by level ${since}`,
       );
     }
     if (had.has(entry.key) && !entry.prerequisites.repeatable) {

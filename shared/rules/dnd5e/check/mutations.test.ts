@@ -225,6 +225,7 @@ const MUTATIONS: readonly Mutation[] = [
   ['an invocation twice', 'invocation-twice', of('warlock', 2, 20, { picks: { [`${INVOCATIONS}@1`]: ['feature:eldritch-mind'] } }), swap(new RegExp(`^${INVOCATIONS}@2$`), '', 'feature:eldritch-mind')],
   ['more invocations than the table has', 'invocation-count', of('warlock', 1, 1), add(new RegExp(`^${INVOCATIONS}@1$`), '', 'feature:eldritch-mind', 'feature:armor-of-shadows')],
   ['an arcanum of a lower level', 'spell-not-offered', of('warlock', 11), set(/mystic-arcanum.*@11$/, 'spell', 'spell:hex')],
+  ['a level 9 spell as the arcanum of level 11', 'arcanum-level', of('warlock', 11), set(/mystic-arcanum.*@11$/, 'spell', 'spell:foresight')],
   ['a land that is none', 'land-not-offered', of('druid', 3), set(/^subclass:land\/land@3$/, '', 'land:lunar')],
 
   // Spells

@@ -33,6 +33,11 @@ export function nameOf(catalog: Catalog, pick: string): string {
   return name || `"${pick}"`;
 }
 
+/** An identifier as words: `pact-of-the-blade` is `pact of the blade`. */
+export function worded(identifier: string): string {
+  return identifier.replaceAll('-', ' ');
+}
+
 /** Names in a row: `Stealth, Arcana and Nature`. */
 export function listed(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? 'nothing';

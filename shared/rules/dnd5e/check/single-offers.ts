@@ -3,7 +3,7 @@ import { find } from '../lookup.ts';
 import { type Fault, sourceOf } from './fault.ts';
 import { type Holder, labels, type Offer } from './holder.ts';
 import { isSpent } from './increases.ts';
-import { listed, nameOf } from './names.ts';
+import { listed, nameOf, worded } from './names.ts';
 import { readPoints } from './points.ts';
 
 /** Points to add to ability scores, or, from a class, a feat instead. */
@@ -49,7 +49,7 @@ export function subclassOffer(catalog: Catalog, holder: Holder, rule: Advancemen
       const entry = find(catalog, 'subclass', pick);
       if (!entry) return { code: 'unknown-option', message: `There is no subclass ${nameOf(catalog, pick)}`, source };
       if (entry.classIdentifier === holder.entry.identifier) return null;
-      const message = `${entry.name} is a subclass of ${entry.classIdentifier}, not of ${holder.entry.identifier}`;
+      const message = `${entry.name} is a subclass of the ${worded(entry.classIdentifier)}, not of the ${worded(holder.entry.identifier)}`;
       return { code: 'subclass-of-another-class', message, source };
     },
   };

@@ -12,6 +12,7 @@ export function checkSpells(frame: Frame): void {
   checkSpellsTwice(frame);
   checkWizard(frame);
   checkSecrets(frame);
+  checkArcana(frame);
 }
 
 function checkSpellsTwice(frame: Frame): void {
@@ -81,6 +82,20 @@ function checkMastery(frame: Frame): void {
       message,
       source: 'SRD 5.2, Classes: Wizard, Spellcasting',
     });
+  }
+}
+
+/** Level of the spell that Mystic Arcanum gives, by Warlock level. */
+const ARCANA: Readonly<Record<number, number>> = { 11: 6, 13: 7, 15: 8, 17: 9 };
+
+/** A Warlock's arcana are Warlock spells of the level that the class level gives. */
+function checkArcana(frame: Frame): void {
+  if (!frame.table) return;
+  for (const { key, level, from, slot } of frame.spells) {
+    const spell = from.entry.identifier === 'mystic-arcanum' ? find(frame.catalog, 'spell', key) : undefined;
+    if (!spell || (spell.level === ARCANA[level] && spell.lists.includes('warlock'))) continue;
+    const message = `${spell.name} is not a level ${ARCANA[level] ?? 6} Warlock spell, as the arcanum of level ${level} is`;
+    frame.report(slot, { code: 'arcanum-level', message, source: 'SRD 5.2, Classes: Warlock, Mystic Arcanum' });
   }
 }
 

@@ -12,20 +12,20 @@ export function checkStructure(frame: Frame, { before }: Timeline): void {
   const had = whatIsHad(frame, before);
   for (const choice of frame.recipe.choices) {
     if (seen.has(choice.slot)) {
-      const message = `The choice ${choice.slot} is made more than once`;
+      const message = `The choice "${choice.slot}" is made more than once`;
       frame.report(choice.slot, { code: 'slot-twice', message, source: RECIPE });
     }
     seen.add(choice.slot);
     const offer = offers.get(choice.slot);
     if (offer) checkChoice(frame, had, offer, choice);
     else {
-      const message = `Nothing in this build offers the choice ${choice.slot} at level ${frame.level}`;
+      const message = `Nothing in this build of level ${frame.level} offers the choice "${choice.slot}"`;
       frame.report(choice.slot, { code: 'slot-not-offered', message, source: SRD.levels });
     }
   }
   for (const offer of frame.offers) {
     if (offer.isOptional || seen.has(offer.id) || offer.left?.(had, []) === 0) continue;
-    const message = `The choice of ${offer.kinds[0]!} at ${offer.id} is not made`;
+    const message = `${described(frame, offer)} is not made`;
     frame.report(offer.id, { code: 'slot-missing', message, source: offer.source });
   }
 }
@@ -41,7 +41,7 @@ function checkChoice(frame: Frame, had: Had, offer: Offer, choice: Choice): void
   const count = choice.picks.length;
   if (count > most || (count < least && offer.left?.(had, choice.picks) !== 0)) {
     const wanted = least === most ? `${least}` : `${least} to ${most}`;
-    const message = `${count} were picked at ${offer.id} where there are ${wanted} to choose`;
+    const message = `${described(frame, offer)} has ${count} picks; there are ${wanted} to make`;
     frame.report(offer.id, { code: count > most ? 'too-many-picks' : 'too-few-picks', message, source: offer.source });
   }
   const twice = choice.picks.find((pick, n) => choice.picks.indexOf(pick) !== n);
@@ -55,6 +55,12 @@ function checkChoice(frame: Frame, had: Had, offer: Offer, choice: Choice): void
   }
 }
 
+/** A choice in words: `The skill choice of Cleric at level 1`. */
+function described({ catalog }: Frame, { kinds, option, level }: Offer): string {
+  const of = option === '' ? '' : ` of ${nameOf(catalog, option)}`;
+  return `The ${kinds[0]!.replace('-', ' ')} choice${of}${level > 0 ? ` at level ${level}` : ''}`;
+}
+
 function checkLabels(frame: Frame, offer: Offer, choice: Choice): void {
   const wrong = [
     offer.kinds.includes(choice.kind) ? '' : `kind ${choice.kind} for ${offer.kinds[0]!}`,
@@ -63,6 +69,6 @@ function checkLabels(frame: Frame, offer: Offer, choice: Choice): void {
     choice.level === offer.level ? '' : `level ${choice.level} for ${offer.level}`,
   ].filter((text) => text !== '');
   if (wrong.length === 0) return;
-  const message = `The choice ${choice.slot} is labelled wrongly: ${wrong.join(', ')}`;
+  const message = `${described(frame, offer)} is labelled wrongly: ${wrong.join(', ')}`;
   frame.report(choice.slot, { code: 'slot-mislabelled', message, source: RECIPE });
 }
