@@ -1,0 +1,189 @@
+import type { Sheet } from '../../shared/rules/dnd5e/sheet.ts';
+import { table } from './layout.ts';
+import { word } from './names.ts';
+import { entry, section, type Line } from './page.ts';
+import { say } from './words.ts';
+
+/** `+3`, `-1`, `+0`. */
+export const signed = (value: number): string => (value < 0 ? String(value) : `+${value}`);
+
+/** Abilities, defences, skills, attacks, spells, equipment and features. */
+export function sheetLines(sheet: Sheet): Line[] {
+  return [
+    ...section(say('Sheet.Abilities'), abilityLines(sheet)),
+    ...section(say('Sheet.Combat'), combatLines(sheet)),
+    ...section(say('Sheet.Attacks'), attackLines(sheet)),
+    ...section(say('Sheet.Skills'), skillLines(sheet)),
+    ...section(say('Sheet.Spells'), spellLines(sheet)),
+    ...section(say('Sheet.Equipment'), equipmentLines(sheet)),
+    ...section(say('Sheet.Features'), featureLines(sheet)),
+  ];
+}
+
+function abilityLines(sheet: Sheet): Line[] {
+  const abilities = Object.entries(sheet.abilities);
+  const cell = (text: string): string => text.padEnd(8);
+  const row = (label: string, cells: readonly string[]): Line => ({
+    text: (label.padEnd(16) + cells.map(cell).join('')).trimEnd(),
+  });
+  return [
+    row(
+      '',
+      abilities.map(([key]) => key.toUpperCase()),
+    ),
+    row(
+      say('Sheet.Score'),
+      abilities.map(([, { score, mod }]) => `${score} ${signed(mod)}`),
+    ),
+    row(
+      say('Sheet.Save'),
+      abilities.map(([, { save, saveProficient }]) => signed(save) + (saveProficient ? '*' : '')),
+    ),
+  ];
+}
+
+function combatLines(sheet: Sheet): Line[] {
+  const { hp, ac, acFrom, movement, senses, skills } = sheet;
+  const worn = acFrom.map((from) => (from === 'unarmored' ? say('Sheet.Unarmored') : from)).join(', ');
+  const feet = (group: string, ranges: Record<string, number>): string =>
+    Object.entries(ranges)
+      .map(([key, range]) => say(`Sheet.${group}.${key}`, { feet: range }))
+      .join(', ');
+  return [
+    ...entry(say('Sheet.ArmorClass'), `${ac} (${worn})`),
+    ...entry(say('Sheet.HitPoints'), `${hp.max} (${hp.dice})`),
+    ...entry(say('Sheet.Speed'), feet('Movement', movement)),
+    ...entry(say('Sheet.Initiative'), signed(sheet.initiative)),
+    ...entry(say('Sheet.Proficiency'), signed(sheet.proficiencyBonus)),
+    ...entry(say('Sheet.Perception'), String(skills['prc']?.passive ?? 10)),
+    ...entry(say('Sheet.Senses'), feet('Sense', senses)),
+    ...entry(say('Sheet.Resistances'), sheet.resistances.join(', ')),
+    ...entry(say('Sheet.Immunities'), [...sheet.immunities, ...sheet.conditionImmunities].join(', ')),
+  ];
+}
+
+function attackLines({ attacks, attacksPerAction }: Sheet): Line[] {
+  const rows = attacks.map(({ name, toHit, save, damage, range, mastery }) => [
+    name,
+    toHit === null
+      ? save
+        ? say('Sheet.SaveAgainst', { dc: save.dc, ability: save.ability.toUpperCase() })
+        : ''
+      : signed(toHit),
+    range,
+    mastery,
+    damage.map(({ formula, types }) => `${formula} ${types.join('/')}`.trim()).join(' + '),
+  ]);
+  const several = attacksPerAction > 1 ? [{ text: say('Sheet.AttacksPerAction', { count: attacksPerAction }) }] : [];
+  return [...table(rows).map((text) => ({ text })), ...several];
+}
+
+function skillLines(sheet: Sheet): Line[] {
+  const trained = Object.values(sheet.skills)
+    .filter(({ proficiency }) => proficiency >= 1)
+    .map(({ name, mod, proficiency }) => `${name} ${signed(mod)}${proficiency === 2 ? say('Sheet.Expert') : ''}`);
+  const { armor, weapons, masteries } = sheet.proficiencies;
+  return [
+    ...entry(say('Sheet.Trained'), trained.join(', ')),
+    ...entry(say('Sheet.Tools'), sheet.tools.map(({ name, mod }) => `${name} ${signed(mod)}`).join(', ')),
+    ...entry(say('Sheet.Armor'), armor.map(word).join(', ')),
+    ...entry(say('Sheet.Weapons'), weapons.map(word).join(', ')),
+    ...entry(say('Sheet.Masteries'), masteries.join(', ')),
+    ...entry(say('Sheet.Languages'), sheet.languageNames.join(', ')),
+  ];
+}
+
+function spellLines({ spellcasting, slots, pactLevel, spells }: Sheet): Line[] {
+  const casting = spellcasting
+    .map(({ ability, dc, attack }) => say('Sheet.CastingWith', { ability: word(ability), dc, attack: signed(attack) }))
+    .join('; ');
+  const slotList = Object.entries(slots).map(([key, count]) =>
+    key === 'pact'
+      ? say('Sheet.PactSlots', { count, level: pactLevel })
+      : say('Sheet.Slots', { count, level: key.slice(5) }),
+  );
+  const levels = [...new Set(spells.map(({ level }) => level))];
+  return [
+    ...entry(say('Sheet.Casting'), casting),
+    ...entry(say('Sheet.SpellSlots'), slotList.join(', ')),
+    ...levels.flatMap((level) =>
+      entry(
+        level === 0 ? say('Sheet.Cantrips') : say('Sheet.SpellLevel', { level }),
+        spells
+          .filter((spell) => spell.level === level)
+          .map(spellName)
+          .join(', '),
+      ),
+    ),
+  ];
+}
+
+function spellName({ name, level, prepared, uses }: Sheet['spells'][number]): string {
+  const marks = [
+    level > 0 && prepared === 2 ? say('Sheet.AlwaysPrepared') : '',
+    level > 0 && prepared === 0 ? say('Sheet.InBook') : '',
+    uses === '' ? '' : usesText(uses),
+  ].filter(Boolean);
+  return marks.length === 0 ? name : `${name} (${marks.join(', ')})`;
+}
+
+/** `3/lr` → `3/long rest`. */
+function usesText(uses: string): string {
+  const [count = '', per = ''] = uses.split('/');
+  return per === '' ? count : `${count}/${word(per)}`;
+}
+
+function equipmentLines({ equipment, currency, load }: Sheet): Line[] {
+  const item = ({ name, quantity }: Sheet['equipment'][number]): string =>
+    quantity === 1 ? name : `${name} ×${quantity}`;
+  const lists = [
+    ...entry(
+      say('Sheet.Equipped'),
+      equipment
+        .filter((row) => row.equipped)
+        .map(item)
+        .join(', '),
+    ),
+    ...entry(
+      say('Sheet.Carried'),
+      equipment
+        .filter((row) => !row.equipped && row.container === '')
+        .map(item)
+        .join(', '),
+    ),
+  ];
+  const boxes = [...new Set(equipment.map(({ container }) => container))].filter(Boolean).flatMap((box) => {
+    const name = equipment.find(({ identifier }) => identifier === box)?.name ?? box;
+    return entry(
+      name,
+      equipment
+        .filter(({ container }) => container === box)
+        .map(item)
+        .join(', '),
+    );
+  });
+  const coins = Object.entries(currency)
+    .filter(([, count]) => count > 0)
+    .map(([coin, count]) => `${count} ${coin.toUpperCase()}`);
+  return [
+    ...lists,
+    ...boxes,
+    ...entry(say('Sheet.Coins'), coins.join(', ') || say('Sheet.NoCoins')),
+    ...entry(say('Sheet.Load'), say('Sheet.LoadOf', { carried: load.carried, capacity: load.capacity })),
+  ];
+}
+
+function featureLines({ features }: Sheet): Line[] {
+  const levels = [...new Set(features.map(({ level }) => level))];
+  const named = ({ name, uses }: Sheet['features'][number]): string =>
+    uses === '' ? name : `${name} (${usesText(uses)})`;
+  return levels.flatMap((level) =>
+    entry(
+      level === 0 ? say('Sheet.Origin') : say('Sheet.Level', { level }),
+      features
+        .filter((feature) => feature.level === level)
+        .map(named)
+        .join(', '),
+    ),
+  );
+}
