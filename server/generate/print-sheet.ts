@@ -118,10 +118,10 @@ function spellLines({ spellcasting, slots, pactLevel, spells }: Sheet): Line[] {
   ];
 }
 
-function spellName({ name, level, prepared, uses }: Sheet['spells'][number]): string {
+function spellName({ name, level, method, prepared, uses }: Sheet['spells'][number]): string {
   const marks = [
     level > 0 && prepared === 2 ? say('Sheet.AlwaysPrepared') : '',
-    level > 0 && prepared === 0 ? say('Sheet.InBook') : '',
+    level > 0 && prepared === 0 && method === 'spell' ? say('Sheet.InBook') : '',
     uses === '' ? '' : usesText(uses),
   ].filter(Boolean);
   return marks.length === 0 ? name : `${name} (${marks.join(', ')})`;

@@ -221,6 +221,7 @@ describe('a sheet worked out by hand', () => {
         cast('fireball', 'class:wizard', 'int'),
         cast('cone-of-cold', 'class:wizard', 'int'),
         cast('lightning-bolt', 'class:wizard', 'int', { prepared: 0 }),
+        cast('geas', 'class:wizard', 'int'),
       ],
     });
     expect(sheet).toMatchObject({
@@ -234,7 +235,7 @@ describe('a sheet worked out by hand', () => {
     });
     // Empowered Evocation adds Intelligence 5
     expect(attackOf(sheet, 'Fire Bolt').damage[0]?.formula).toBe('2d10 + 5');
-    // The two strongest that are prepared: not the lightning bolt in the book
+    // The two strongest for a fight: not the lightning bolt in the book, nor the geas that takes a minute
     expect(sheet.attacks.slice(-2).map(({ name }) => name)).toEqual(['Cone of Cold', 'Fireball']);
     expect(attackOf(sheet, 'Fireball').damage[0]?.formula).toBe('8d6 + 5');
   });

@@ -21,6 +21,9 @@ const PIECES = new Map<string, { noun: string; count: (step: number) => number }
 /** Spells whose damage is that of a weapon. */
 const WITH_WEAPON = new Set(['true-strike']);
 
+/** Casting times that fit into a fight. */
+const QUICK = new Set(['action', 'bonus', 'reaction']);
+
 /** How many of her strongest damaging spells stand among the attacks. */
 const SIGNATURES = 2;
 
@@ -29,10 +32,15 @@ export function spellAttacks(hero: Hero): Attack[] {
   const known = damaging(hero);
   const cantrips = known.filter(({ spell }) => spell.level === 0);
   const strongest = known
-    .filter(({ spell, owned }) => spell.level > 0 && owned.prepared > 0)
+    .filter(({ spell, owned }) => spell.level > 0 && isReady(owned) && QUICK.has(spell.activation))
     .sort((a, b) => b.spell.level - a.spell.level || strength(b) - strength(a))
     .slice(0, SIGNATURES);
   return [...cantrips, ...strongest].map((one) => spellAttackOf(hero, one));
+}
+
+/** Spells of slots must be prepared; those that a feature lets her cast are always at hand. */
+function isReady({ method, prepared }: OwnedSpell): boolean {
+  return prepared > 0 || (method !== 'spell' && method !== 'pact');
 }
 
 function damaging(hero: Hero): Known[] {
