@@ -74,7 +74,7 @@ function takeFixed(drafting: Drafting, slot: Slot, wanted: readonly string[] | u
   if (!wanted) return [];
   const { picks, problems } = judge(slot, wanted);
   for (const { code, pick } of problems) {
-    if (pick === '' && picks.length > 0) continue;
+    if (pick === '' && (picks.length > 0 || problems.length > 1)) continue;
     notes.push({
       code: 'fixed-dropped',
       slot: slot.id,

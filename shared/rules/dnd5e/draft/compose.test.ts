@@ -1,0 +1,416 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadSrd } from '../../../catalog/srd.ts';
+import { Recipe } from '../../../character.ts';
+import { Concept, type AbilityMethod, type PicksBySlot } from '../../../concept.ts';
+import { check } from '../check/check.ts';
+import { lookup } from '../lookup.ts';
+import type { Hint, HintAbout, Reading, Role } from '../reading.ts';
+import { replay, type Build } from '../walk.ts';
+import { judge } from '../walk/judge.ts';
+import { draftFrom, type DraftOptions } from './compose.ts';
+
+const catalog = await loadSrd();
+const SEEDS = { seed: 20261123, numRuns: 60 };
+
+type Words = Partial<Pick<Reading, 'pacifist' | 'noMagic' | 'level'>> & {
+  hints?: Record<string, number>;
+  roles?: Role[];
+};
+
+/** A reading in which each hint is said by a word of its own. */
+function read({ hints = {}, roles = [], ...more }: Words = {}): Reading {
+  const words = [...Object.keys(hints), ...roles];
+  const at = (word: string) => ({ start: words.indexOf(word) * 100, end: words.indexOf(word) * 100 + word.length });
+  const prompt = words.map((word) => word.padEnd(100)).join('');
+  return {
+    prompt,
+    language: 'en',
+    roles: roles.map((value) => ({ value, weight: 0.9, at: at(value) })),
+    hints: Object.entries(hints).map(([key, weight]): Hint => ({ about: aboutOf(key), key, weight, at: at(key) })),
+    ...more,
+  };
+}
+
+const kinds: Record<string, HintAbout> = { skills: 'skill', languages: 'language' };
+function aboutOf(key: string): HintAbout {
+  const [kind = ''] = key.split(':');
+  if (!key.includes(':')) return key.length === 3 ? 'ability' : 'theme';
+  return kinds[kind] ?? (kind as HintAbout);
+}
+
+interface Wish {
+  level?: number;
+  seed?: number;
+  method?: AbilityMethod;
+  fixed?: PicksBySlot;
+  words?: Words;
+  options?: Partial<DraftOptions>;
+  locks?: string[];
+}
+
+function draw({ level = 1, seed = 7, method = 'standard', fixed = {}, words, options = {}, locks = [] }: Wish) {
+  const concept = Concept.parse({ level, abilityMethod: method, fixed, locks });
+  const { recipe, notes } = draftFrom(concept, catalog, seed, { reading: read(words), ...options });
+  const replayed = replay(recipe, catalog);
+  const picked = (slot: string): readonly string[] =>
+    recipe.choices.find((choice) => choice.slot === slot)?.picks ?? [];
+  return { recipe, notes, picked, ...replayed };
+}
+
+const origins = fc.record({
+  class: fc.constantFrom(...catalog.classes.map(({ key }) => [key])),
+  species: fc.constantFrom(...catalog.species.map(({ key }) => [key])),
+  background: fc.constantFrom(...catalog.backgrounds.map(({ key }) => [key])),
+});
+const wishes = fc.record({
+  fixed: origins,
+  level: fc.integer({ min: 1, max: 20 }),
+  seed: fc.integer({ min: 0, max: 0xffffffff }),
+  method: fc.constantFrom<AbilityMethod>('standard', 'pointBuy', 'rolled'),
+});
+
+describe('any class, species, background and level', () => {
+  it('fills every slot with as many legal picks as it asks for', () => {
+    fc.assert(
+      fc.property(wishes, (wish) => {
+        const { recipe, slots, problems } = draw(wish);
+        expect(problems).toEqual([]);
+        const picks = new Map(recipe.choices.map((choice) => [choice.slot, choice.picks]));
+        for (const slot of slots) expect(judge(slot, picks.get(slot.id) ?? []).problems).toEqual([]);
+      }),
+      SEEDS,
+    );
+  });
+  it('passes the rules as they were written down by somebody else', () => {
+    fc.assert(
+      fc.property(wishes, (wish) => {
+        expect(check(draw(wish).recipe, catalog)).toEqual([]);
+      }),
+      SEEDS,
+    );
+  });
+  it('is a recipe that can be stored, with a reason for every choice and a uuid for every document', () => {
+    fc.assert(
+      fc.property(wishes, (wish) => {
+        const { recipe } = draw(wish);
+        expect(Recipe.parse(recipe)).toEqual(recipe);
+        expect(recipe.choices.every(({ reason }) => reason.code !== '')).toBe(true);
+        expect(recipe.uuids[wish.fixed.class[0]!]).toBe(lookup(catalog).byKey.get(wish.fixed.class[0]!)!.uuid);
+      }),
+      { ...SEEDS, numRuns: 20 },
+    );
+  });
+  it('is the same every time for the same seed', () => {
+    fc.assert(
+      fc.property(wishes, (wish) => {
+        expect(draw(wish).recipe).toEqual(draw(wish).recipe);
+      }),
+      { ...SEEDS, numRuns: 20 },
+    );
+  });
+  it('raises the main ability before all others', () => {
+    for (const { key, primaryAbility } of catalog.classes) {
+      const { build } = draw({ fixed: { class: [key] }, level: 12 });
+      const main = Math.max(...primaryAbility.value.map((ability) => build.scores[ability]));
+      expect(main, key).toBe(20);
+    }
+  });
+});
+
+describe('what stays', () => {
+  it('keeps every kept pick that is still legal when one slot is drawn again', () => {
+    fc.assert(
+      fc.property(wishes, fc.integer({ min: 0, max: 10000 }), (wish, at) => {
+        const before = draw({ ...wish, fixed: {} });
+        const open = before.recipe.choices[at % before.recipe.choices.length]!.slot;
+        const keep = Object.fromEntries(
+          before.recipe.choices.filter(({ slot }) => slot !== open).map(({ slot, picks }) => [slot, picks]),
+        );
+        const dice = before.recipe.dice;
+        const after = draw({
+          ...wish,
+          fixed: {},
+          seed: wish.seed ^ 0x5555,
+          options: { keep, ...(dice ? { dice } : {}) },
+        });
+        expect(after.problems).toEqual([]);
+        for (const slot of after.slots) {
+          const kept = judge(slot, keep[slot.id] ?? []).picks;
+          expect(after.picked(slot.id).slice(0, kept.length), slot.id).toEqual(kept);
+        }
+      }),
+      { ...SEEDS, numRuns: 40 },
+    );
+  });
+  it('changes nothing but the slot when nothing depends on it', () => {
+    const before = draw({ level: 5, fixed: { class: ['class:bard'] } });
+    const languages = before.recipe.choices.find(({ kind }) => kind === 'language')!.slot;
+    const keep = Object.fromEntries(
+      before.recipe.choices.filter(({ slot }) => slot !== languages).map(({ slot, picks }) => [slot, picks]),
+    );
+    const drawn = [1, 2, 3, 4, 5, 6].map((seed) => draw({ level: 5, seed, options: { keep } }));
+    for (const { recipe } of drawn) {
+      const others = recipe.choices.filter(({ slot }) => slot !== languages).map(({ slot, picks }) => [slot, picks]);
+      expect(Object.fromEntries(others)).toEqual(keep);
+    }
+    expect(new Set(drawn.map(({ picked }) => picked(languages).join())).size).toBeGreaterThan(1);
+  });
+  it('draws each slot from a stream of its own', () => {
+    const free = draw({
+      fixed: { class: ['class:fighter'], species: ['species:dwarf'], background: ['background:soldier'] },
+    });
+    const other = draw({
+      fixed: {
+        class: ['class:fighter'],
+        species: ['species:dwarf'],
+        background: ['background:soldier'],
+        'equipment:background': ['gold'],
+      },
+    });
+    const before = (recipe: Recipe) => recipe.choices.filter(({ slot }) => !slot.startsWith('equipment:'));
+    expect(before(other.recipe)).toEqual(before(free.recipe));
+  });
+  it('says which choices are locked', () => {
+    const { recipe } = draw({ locks: ['species'], options: { keep: { species: ['species:orc'] } } });
+    expect(recipe.choices.find(({ slot }) => slot === 'species')).toMatchObject({
+      picks: ['species:orc'],
+      reason: { code: 'locked' },
+    });
+  });
+  it('keeps rolled scores with their dice', () => {
+    const before = draw({ method: 'rolled', seed: 3 });
+    const keep = { abilities: [...before.picked('abilities')] };
+    const after = draw({ method: 'rolled', seed: 4, options: { keep, dice: before.recipe.dice } });
+    expect(after.picked('abilities')).toEqual(keep.abilities);
+    expect(after.recipe.dice).toEqual(before.recipe.dice);
+  });
+});
+
+describe('what the person fixed', () => {
+  it('goes before the prompt', () => {
+    const { picked, recipe } = draw({ fixed: { class: ['class:monk'] }, words: { hints: { 'class:wizard': 1 } } });
+    expect(picked('class')).toEqual(['class:monk']);
+    expect(recipe.choices[0]!.reason.code).toBe('fixed');
+  });
+  it('is dropped with a note where it is not legal', () => {
+    const { picked, notes } = draw({
+      fixed: { class: ['class:artificer'], 'spells:wizard/cantrips': ['spell:light'] },
+      words: { hints: { 'class:rogue': 1 } },
+    });
+    expect(picked('class')).toEqual(['class:rogue']);
+    expect(notes.map(({ code, slot }) => [code, slot])).toEqual([
+      ['fixed-dropped', 'class'],
+      ['fixed-unknown', 'spells:wizard/cantrips'],
+    ]);
+  });
+  it('is filled up where it is too little', () => {
+    const { picked } = draw({
+      level: 3,
+      fixed: {
+        class: ['class:wizard'],
+        'spells:wizard/prepared': ['spell:jump'],
+        'spells:wizard/spellbook': ['spell:jump'],
+      },
+    });
+    expect(picked('spells:wizard/spellbook')[0]).toBe('spell:jump');
+    expect(picked('spells:wizard/spellbook')).toHaveLength(10);
+    expect(picked('spells:wizard/prepared')).toContain('spell:jump');
+  });
+  it('buys nothing beside a list of purchases', () => {
+    const { picked } = draw({ level: 10, fixed: { 'equipment:purchases': ['item:torch*3'] } });
+    expect(picked('equipment:purchases')).toEqual(['item:torch*3']);
+  });
+});
+
+describe('what the prompt says', () => {
+  const named = fc.record({
+    class: fc.constantFrom(...catalog.classes.map(({ key }) => key)),
+    species: fc.constantFrom(...catalog.species.map(({ key }) => key)),
+    background: fc.constantFrom(...catalog.backgrounds.map(({ key }) => key)),
+    seed: fc.integer({ min: 0, max: 0xffffffff }),
+    level: fc.integer({ min: 1, max: 20 }),
+  });
+  it('gives the class, species and background that are named, whatever else is suggested', () => {
+    fc.assert(
+      fc.property(named, fc.constantFrom('storm', 'crime', 'fiend', 'book'), ({ seed, level, ...keys }, theme) => {
+        const hints = {
+          ...Object.fromEntries(Object.values(keys).map((key) => [key, 1])),
+          [theme]: 0.9,
+          'class:fighter': 0.6,
+          [keys.class]: 1,
+        };
+        const { picked, notes } = draw({ seed, level, words: { hints } });
+        expect([picked('class'), picked('species'), picked('background')]).toEqual([
+          [keys.class],
+          [keys.species],
+          [keys.background],
+        ]);
+        expect(notes).toEqual([]);
+      }),
+      SEEDS,
+    );
+  });
+  it('quotes the words that it answers, with their place', () => {
+    const { recipe } = draw({ words: { hints: { 'class:druid': 1 } } });
+    expect(recipe.choices[0]!.reason).toEqual({
+      code: 'prompt',
+      args: { quote: 'class:druid' },
+      at: { start: 0, end: 11 },
+    });
+  });
+  it('never gives what is refused', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...[...catalog.classes, ...catalog.species, ...catalog.backgrounds].map(({ key }) => key)),
+        fc.integer({ min: 0, max: 9999 }),
+        (key, seed) => {
+          const { picked } = draw({ seed, words: { hints: { [key]: -1 } } });
+          expect(picked(key.split(':')[0]!)).not.toEqual([key]);
+        },
+      ),
+      SEEDS,
+    );
+  });
+  it('gives every skill that is named and can be had', () => {
+    for (const skill of Object.keys(catalog.lists.skills)) {
+      for (const owner of ['class:rogue', 'class:bard', 'class:ranger']) {
+        const { build, slots } = draw({ words: { hints: { [owner]: 1, [`skills:${skill}`]: 1 } } });
+        const offered = slots.some(({ kind, options }) => kind === 'skill' && options.includes(`skills:${skill}`));
+        expect(build.traits.has(`skills:${skill}`), `${owner} ${skill}`).toBe(
+          offered || build.traits.has(`skills:${skill}`),
+        );
+      }
+    }
+  });
+  it('notes what was named and cannot be had', () => {
+    const { notes } = draw({
+      level: 1,
+      words: { hints: { 'class:cleric': 1, 'subclass:life': 1, 'species:elf-high': 1 } },
+    });
+    expect(notes).toEqual([
+      { code: 'subclass-later', slot: '', args: { quote: 'subclass:life', name: 'Life Domain', level: '3' } },
+    ]);
+  });
+  it('draws all twelve classes when nothing is said, and none of them too often', () => {
+    const count = new Map<string, number>();
+    for (let seed = 0; seed < 240; seed++) {
+      const [key] = draw({ seed }).picked('class');
+      count.set(key!, (count.get(key!) ?? 0) + 1);
+    }
+    expect(count.size).toBe(12);
+    expect(Math.max(...count.values())).toBeLessThan(45);
+  });
+});
+
+describe('choices that serve the character', () => {
+  const worn = ({ equipped }: Build): string[] => equipped.map((key) => key.slice('item:'.length));
+  const spellKeys = ({ spells }: Build): string[] => spells.map(({ key }) => key);
+  const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+
+  it('gives a healer something to heal with', () => {
+    for (const seed of seeds) {
+      const { build } = draw({ seed, level: 3, words: { roles: ['healer'] } });
+      const heals = build.spells.some(({ key }) => catalog.spells.find((spell) => spell.key === key)?.heals);
+      expect(heals, `seed ${seed}`).toBe(true);
+    }
+  });
+  it('gives a quick fighter a light blade, light feet and what goes with it', () => {
+    for (const seed of seeds) {
+      const { build } = draw({
+        seed,
+        words: { hints: { 'class:fighter': 1, dex: 0.6, speed: 0.8, 'item:rapier': 1 } },
+      });
+      expect(build.scores.dex).toBeGreaterThan(build.scores.str);
+      expect(worn(build)).toContain('rapier');
+      expect(build.masteries).toContain('rapier');
+    }
+  });
+  it('gives the strong fighter mail and the two-handed weapon that was asked for', () => {
+    for (const seed of seeds) {
+      const { build, picked } = draw({
+        seed,
+        words: { hints: { 'class:fighter': 1, 'item:greataxe': 1, strength: 0.7 } },
+      });
+      expect(build.scores.str).toBeGreaterThan(build.scores.dex);
+      expect(worn(build)).toContain('greataxe');
+      expect(worn(build)).not.toContain('shield');
+      expect(picked('equipment:armor').length).toBe(1);
+    }
+  });
+  it('leaves a monk without armour and a wizard without either', () => {
+    for (const owner of ['class:monk', 'class:wizard']) {
+      const { build } = draw({ level: 11, fixed: { class: [owner] } });
+      const armor = build.equipped.filter((key) => catalog.equipment.find((item) => item.key === key)?.armor);
+      expect(armor, owner).toEqual([]);
+    }
+  });
+  it('puts a paladin of the third tier into plate', () => {
+    const { build } = draw({
+      level: 11,
+      fixed: { class: ['class:paladin'], background: ['background:soldier'] },
+      words: { hints: { str: 1 } },
+    });
+    expect(worn(build)).toContain('plate-armor');
+  });
+  it('masters the weapon that is held', () => {
+    for (const owner of ['barbarian', 'fighter', 'paladin', 'ranger', 'rogue']) {
+      for (const seed of seeds) {
+        const { build } = draw({ seed, level: 2, fixed: { class: [`class:${owner}`] } });
+        const held = build.equipped.flatMap(
+          (key) => catalog.equipment.find((item) => item.key === key && item.weapon)?.baseItem ?? [],
+        );
+        expect(build.masteries, `${owner} ${seed}`).toContain(held[0]);
+      }
+    }
+  });
+  it('puts no weapon but a staff into hands that refuse violence, and no spell that only harms', () => {
+    const at = { start: 0, end: 1 };
+    for (const seed of seeds) {
+      const { build } = draw({ seed, level: 4, words: { hints: { healing: 0.7 }, pacifist: { value: true, at } } });
+      const held = build.equipped.filter((key) => catalog.equipment.find((item) => item.key === key)?.weapon);
+      expect(held.filter((key) => key !== 'item:quarterstaff' && !key.includes('staff'))).toEqual([]);
+      const prepared = build.choices.find(({ slot }) => slot.endsWith('/prepared'))?.picks ?? [];
+      const harming = prepared.filter((key) => catalog.spells.find((spell) => spell.key === key)?.attack);
+      expect(harming).toEqual([]);
+    }
+  });
+  it('keeps magic away from those who refuse it', () => {
+    const at = { start: 0, end: 1 };
+    for (const seed of seeds) {
+      const { build } = draw({ seed, level: 6, words: { hints: { hunt: 0.7 }, noMagic: { value: true, at } } });
+      expect(spellKeys(build), `seed ${seed}`).toEqual([]);
+    }
+  });
+  it('fills a storm sorcerer with thunder and lightning', () => {
+    const { build } = draw({ level: 7, words: { hints: { 'class:sorcerer': 1, storm: 1 } } });
+    expect(spellKeys(build)).toEqual(
+      expect.arrayContaining(['spell:lightning-bolt', 'spell:thunderwave', 'spell:shatter']),
+    );
+  });
+  it('always takes spells of the highest level', () => {
+    for (const owner of ['bard', 'cleric', 'druid', 'sorcerer', 'wizard']) {
+      for (const level of [3, 5, 9, 17]) {
+        const { build } = draw({ level, fixed: { class: [`class:${owner}`] } });
+        const highest = Math.ceil(level / 2);
+        const prepared = build.choices.find(({ slot }) => slot === `spells:${owner}/prepared`)!.picks;
+        const levels = prepared.map((key) => catalog.spells.find((spell) => spell.key === key)!.level);
+        expect(levels, `${owner} ${level}`).toContain(highest);
+      }
+    }
+  });
+  it('takes an epic boon at level 19', () => {
+    for (const { key } of catalog.classes) {
+      const { build } = draw({ level: 19, fixed: { class: [key] } });
+      expect(
+        build.owned.some(({ entry }) => entry.key.startsWith('feat:boon-of')),
+        key,
+      ).toBe(true);
+    }
+  });
+  it("binds a warlock's invocations to cantrips that the warlock has", () => {
+    const { build, recipe } = draw({ level: 5, fixed: { class: ['class:warlock'] }, words: { roles: ['striker'] } });
+    const bound = recipe.choices.filter(({ slot }) => slot.includes('/cantrip@')).flatMap(({ picks }) => picks);
+    expect(bound.every((key) => spellKeys(build).includes(key))).toBe(true);
+  });
+});
