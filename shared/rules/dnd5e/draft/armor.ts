@@ -4,6 +4,7 @@ import { find } from '../lookup.ts';
 import type { Build } from '../walk.ts';
 import { armsPlan } from './arms.ts';
 import { nameOf, type Draw, type Drafting } from './drafting.ts';
+import { isRefused } from './taste.ts';
 
 const modifier = (score: number): number => Math.floor((score - 10) / 2);
 
@@ -54,7 +55,8 @@ export function wantsShield(drafting: Drafting, build: Build): boolean {
 
 /** Puts on the best armour, or none where going without is better. */
 export const drawArmor: Draw = (drafting, slot, build, held) => {
-  const items = slot.options.flatMap((key) => find(drafting.catalog, 'item', key) ?? []);
+  const wanted = slot.options.filter((key) => !isRefused(drafting.taste, key));
+  const items = wanted.flatMap((key) => find(drafting.catalog, 'item', key) ?? []);
   const suits = items.filter(({ category }) => category !== 'shield');
   const shield = items.find(({ category }) => category === 'shield');
   const best = suits.sort((a, b) => worthOf(drafting, build, b) - worthOf(drafting, build, a))[0];

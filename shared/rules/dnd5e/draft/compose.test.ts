@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { loadSrd } from '../../../catalog/srd.ts';
 import { Recipe } from '../../../character.ts';
 import { Concept, type AbilityMethod, type PicksBySlot } from '../../../concept.ts';
+import { random } from '../../../random.ts';
+import type { Catalog } from '../catalog.ts';
 import { check } from '../check/check.ts';
 import { lookup } from '../lookup.ts';
 import type { Hint, HintAbout, Reading, Role } from '../reading.ts';
 import { replay, type Build } from '../walk.ts';
 import { judge } from '../walk/judge.ts';
-import { draftFrom, type DraftOptions } from './compose.ts';
+import { draftFrom, type ComposeOptions } from './compose.ts';
 
 const catalog = await loadSrd();
 const SEEDS = { seed: 20261123, numRuns: 60 };
@@ -45,7 +47,7 @@ interface Wish {
   method?: AbilityMethod;
   fixed?: PicksBySlot;
   words?: Words;
-  options?: Partial<DraftOptions>;
+  options?: Partial<ComposeOptions>;
   locks?: string[];
 }
 
@@ -115,6 +117,33 @@ describe('any class, species, background and level', () => {
       const main = Math.max(...primaryAbility.value.map((ability) => build.scores[ability]));
       expect(main, key).toBe(20);
     }
+  });
+});
+
+describe('other catalogs', () => {
+  it('makes a character even where most of the books are missing', () => {
+    for (let seed = 0; seed < 24; seed++) {
+      const stream = random(seed, 'gaps');
+      const some = <T>(entries: readonly T[]): T[] => entries.filter(() => stream.next() < (seed % 4) / 3);
+      const { feats, spells, equipment, subclasses, classes } = catalog;
+      const sparse: Catalog = {
+        ...catalog,
+        classes: [classes[seed % 12]!],
+        feats: some(feats),
+        spells: some(spells),
+        equipment: some(equipment),
+        subclasses: some(subclasses),
+      };
+      const concept = Concept.parse({ level: 1 + (seed % 20) });
+      const { recipe } = draftFrom(concept, sparse, seed, { reading: read({ hints: { 'item:longsword': 0.8 } }) });
+      expect(replay(recipe, sparse).problems, `seed ${seed}`).toEqual([]);
+    }
+  });
+  it('refuses a catalog without classes, or of other rules', () => {
+    const concept = Concept.parse({});
+    const options = { reading: read() };
+    expect(() => draftFrom(concept, { ...catalog, classes: [] }, 1, options)).toThrow('catalog-unusable');
+    expect(() => draftFrom(concept, { ...catalog, rules: '2014' }, 1, options)).toThrow('unknown-rules');
   });
 });
 

@@ -16,24 +16,30 @@ import { unmetWishes } from './notes.ts';
 import { tasteOf } from './taste.ts';
 
 /** What a draft may be given beside the concept. */
-export interface DraftOptions {
+export interface ComposeOptions {
   /** Picks that stay where they are still legal; what no longer is goes without a word. */
   keep?: PicksBySlot;
   /** The dice of the character that is drawn again, for kept scores that were rolled. */
   dice?: Recipe['dice'];
-  /** What was read from the prompt, where it is known already. */
+  /** What was read from the prompt. */
   reading: Reading;
 }
 
-/** A whole character from a reading of the prompt; see `draft`. Raises `unknown-rules` when the catalog is of another edition. */
+/**
+ * A whole character from a reading of the prompt; see `draft`. Raises `unknown-rules` when the catalog is of another
+ * edition and `catalog-unusable` when it lacks classes, species or backgrounds.
+ */
 export function draftFrom(
   concept: Concept,
   catalog: Catalog,
   seed: number,
-  options: DraftOptions,
+  options: ComposeOptions,
 ): { recipe: Recipe; notes: Note[]; reading: Reading } {
   if (concept.rules !== catalog.rules)
     fail('unknown-rules', `${concept.rules} is not in catalog ${catalog.id}`, 'rules');
+  for (const kind of ['classes', 'species', 'backgrounds'] as const) {
+    if (catalog[kind].length === 0) fail('catalog-unusable', `no ${kind} in catalog ${catalog.id}`);
+  }
   const { reading, keep = {} } = options;
   const { level, notes } = levelOf(concept, reading);
   const abilityMethod = concept.abilityMethod ?? 'standard';

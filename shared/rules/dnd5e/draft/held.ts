@@ -4,12 +4,13 @@ import type { Build, Slot } from '../walk.ts';
 import { quantityOf } from '../walk/judge.ts';
 import { armsPlan, suits } from './arms.ts';
 import { nameOf, type Draw, type Drafting } from './drafting.ts';
-import { said } from './taste.ts';
+import { isRefused, said } from './taste.ts';
 import { isProficientWith, rateWeapon } from './weapons.ts';
 
 /** Takes the weapons of the plan in hand; someone who refuses violence holds a staff or nothing. */
 export const drawHeld: Draw = (drafting, slot, build, held) => {
-  const items = slot.options.flatMap((key) => find(drafting.catalog, 'item', key) ?? []);
+  const wanted = slot.options.filter((key) => !isRefused(drafting.taste, key));
+  const items = wanted.flatMap((key) => find(drafting.catalog, 'item', key) ?? []);
   const picks = held.length > 0 ? [...held] : choose(drafting, slot, build, items);
   return {
     picks,

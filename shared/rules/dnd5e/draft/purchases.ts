@@ -5,7 +5,7 @@ import { quantityOf } from '../walk/judge.ts';
 import { canWear, classBare, wantsShield, worthOf } from './armor.ts';
 import { armsPlan } from './arms.ts';
 import { nameOf, once, pickedClass, type Draw, type Drafting } from './drafting.ts';
-import { NAMED, said } from './taste.ts';
+import { isRefused, NAMED, said } from './taste.ts';
 import { toolKey } from './equipment.ts';
 
 /** Most of the purse that one suit of armour may take. */
@@ -59,6 +59,7 @@ const has = ({ build, bought }: Shopping, key: string): boolean => (build.items.
 /** Buys if it is for sale, not owned yet and leaves `reserve` copper. */
 function buy(shopping: Shopping, key: string, quantity = 1, reserve = 0): boolean {
   const price = (shopping.slot.costs?.get(key) ?? Infinity) * quantity;
+  if (isRefused(shopping.drafting.taste, key)) return false;
   if (has(shopping, key) || price > shopping.copper - reserve || !shopping.slot.options.includes(key)) return false;
   shopping.bought.set(key, quantity);
   shopping.copper -= price;

@@ -62,6 +62,11 @@ function keepStronger<K>(cues: Map<K, Cue>, key: K, cue: Cue): void {
   if (!known || cue.weight < 0 || (!isRefused && cue.weight > known.weight)) cues.set(key, cue);
 }
 
+/** Whether the prompt refuses an option. */
+export function isRefused({ hints }: Taste, key: string): boolean {
+  return (hints.get(key)?.weight ?? 0) < 0;
+}
+
 /** The reason that a cue gives: the words as they were written, with their place. */
 export function said({ weight, at, quote }: Cue): Reason {
   return { code: weight >= NAMED ? 'prompt' : 'suggested', args: { quote }, at };
