@@ -1,0 +1,199 @@
+import type { Reading } from '../reading.ts';
+import type { Span } from '../../../character.ts';
+import { spanOf } from './evidence.ts';
+import type { Match } from './matching.ts';
+import { addPhrase, noPhrases, phrasesAt } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
+import { standingsOf } from './standing.ts';
+import type { Marks, Standing } from './standing.ts';
+import { fold } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import type { Language } from './words/language.ts';
+
+type Gender = NonNullable<Reading['gender']>['value'];
+type Kind = 'noun' | 'pronoun' | 'adjective' | 'article';
+
+interface Gendered {
+  gender: Gender;
+  kind: Kind;
+}
+
+/** How much each kind of word says. A pair such as `she/her` is an answer, a generic masculine hardly one. */
+const PAIR = 20;
+const NEUTRAL = 12;
+const NOUN = 3;
+const FORM = { feminine: 4, masculine: 1.4, neutral: 0 } as const;
+const FIRST_PRONOUN = 2;
+const MORE_PRONOUNS = 0.5;
+const ADJECTIVE = { feminine: 1.2, masculine: 0.8, neutral: 0 } as const;
+const ARTICLE = { feminine: 2, masculine: 0.8, neutral: 0 } as const;
+/** Less than this is a guess. */
+const ENOUGH = 0.8;
+
+const sets = new WeakMap<Language, Phrases<Gendered>>();
+
+function wordsOf(language: Language): Phrases<Gendered> {
+  let words = sets.get(language);
+  if (words) return words;
+  const made = noPhrases<Gendered>();
+  const add = (list: string, separator: string, gender: Gender, kind: Kind): void => {
+    const value = { gender, kind };
+    for (const word of list.split(separator).map((one) => one.trim())) if (word) addPhrase(made, word, value);
+  };
+  const { people, adjectives } = language;
+  add(people.feminine, ',', 'feminine', 'noun');
+  add(people.masculine, ',', 'masculine', 'noun');
+  add(people.neutral, ',', 'neutral', 'noun');
+  add(people.she, ',', 'feminine', 'pronoun');
+  add(people.he, ',', 'masculine', 'pronoun');
+  add(people.they, ',', 'neutral', 'pronoun');
+  for (const gender of ['feminine', 'masculine'] as const) {
+    const [article = '', ...others] = adjectives[gender].split(' ');
+    add(article, ' ', gender, 'article');
+    add(others.join(' '), ' ', gender, 'adjective');
+  }
+  words = made;
+  sets.set(language, words);
+  return words;
+}
+
+interface Say {
+  gender: Gender;
+  weight: number;
+  at: Span;
+}
+
+/** The gender of the one described: from pronouns, nouns of persons, feminine and masculine forms. */
+export function genderIn(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  standings: readonly Standing[],
+  marks: Marks,
+  language: Language,
+): Reading['gender'] {
+  const says = [...pairs(tokens), ...words(tokens, matches, standings, marks, language)];
+  matches.forEach((match, i) => {
+    const isHers = standings[i] === 'is' || standings[i] === 'former' || standings[i] === 'wish';
+    if (!match.gender || !isHers || match.isPlural) return;
+    says.push({ gender: match.gender, weight: FORM[match.gender], at: spanOf(tokens, match.from, match.to) });
+  });
+  const genders = ['feminine', 'masculine', 'neutral'] as const;
+  const sums = genders.map((gender) => {
+    const own = says.filter((say) => say.gender === gender);
+    return { gender, weight: own.reduce((sum, { weight }) => sum + weight, 0), own };
+  });
+  const best = sums.reduce((a, b) => (b.weight > a.weight ? b : a));
+  if (best.weight < ENOUGH) return undefined;
+  const strongest = best.own.reduce((a, b) => (b.weight > a.weight ? b : a));
+  return { value: best.gender, at: { ...strongest.at } };
+}
+
+const PAIRS: Readonly<Record<string, Gender>> = {
+  'she her': 'feminine',
+  'she they': 'feminine',
+  'he him': 'masculine',
+  'he they': 'masculine',
+  'they them': 'neutral',
+  'they she': 'neutral',
+  'they he': 'neutral',
+  'xe xem': 'neutral',
+  'ze zir': 'neutral',
+  'it its': 'neutral',
+  'elle iel': 'neutral',
+};
+
+function pairs(tokens: readonly Token[]): Say[] {
+  return tokens.flatMap((token, i) => {
+    const next = tokens[i + 1];
+    const gender = next?.gap.trim() === '/' ? PAIRS[`${token.fold} ${next.fold}`] : undefined;
+    return gender ? [{ gender, weight: PAIR, at: spanOf(tokens, i, i + 2) }] : [];
+  });
+}
+
+function words(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  standings: readonly Standing[],
+  marks: Marks,
+  language: Language,
+): Say[] {
+  const seen = new Set<Gender>();
+  const says: Say[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const found = phrasesAt(wordsOf(language), tokens, i).at(-1);
+    const to = found?.to ?? i + 1;
+    const at = spanOf(tokens, i, to);
+    for (const { gender, kind } of found?.values ?? []) {
+      const weight = weightOf(kind, gender, { from: i, to }, seen, tokens, matches, standings, marks, language);
+      if (weight > 0) says.push({ gender, weight, at });
+    }
+    i = to;
+  }
+  return says;
+}
+
+function weightOf(
+  kind: Kind,
+  gender: Gender,
+  place: { from: number; to: number },
+  seen: Set<Gender>,
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  standings: readonly Standing[],
+  marks: Marks,
+  language: Language,
+): number {
+  switch (kind) {
+    case 'noun':
+      return isHers(place, tokens, marks, language) ? (gender === 'neutral' ? NEUTRAL : NOUN) : 0;
+    case 'pronoun': {
+      if (gender === 'neutral' && hasPlural(tokens, place.from)) return 0;
+      const weight = isUnsure(tokens[place.from]!, language)
+        ? MORE_PRONOUNS
+        : seen.has(gender)
+          ? MORE_PRONOUNS
+          : FIRST_PRONOUN;
+      seen.add(gender);
+      return weight;
+    }
+    case 'adjective':
+      return ADJECTIVE[gender];
+    case 'article':
+      return matches.some((match, i) => match.from >= place.to && match.from <= place.to + 1 && standings[i] === 'is')
+        ? ARTICLE[gender]
+        : 0;
+  }
+}
+
+/** German "sie" and "ihr" also mean others; the rest of the sentence must say more. */
+const isUnsure = (token: Token, { code }: Language): boolean =>
+  code === 'de' && ['sie', 'ihr', 'ihre', 'ihren', 'ihrem', 'ihrer', 'sein', 'seine', 'seinen'].includes(token.fold);
+
+/** A "they" behind a plural means those. */
+function hasPlural(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 12; i--) if (/[a-z]{3}s$/.test(tokens[i]!.fold)) return true;
+  return false;
+}
+
+/** A noun is about her unless someone has her: `his wife`, `killed by a woman`, `the king's daughter`. */
+function isHers(
+  { from, to }: { from: number; to: number },
+  tokens: readonly Token[],
+  marks: Marks,
+  language: Language,
+): boolean {
+  const before = tokens[from - 1];
+  const isOwned = before?.clause === tokens[from]!.clause && language.owners.split(' ').map(fold).includes(before.fold);
+  if (isOwned) return false;
+  const person: Match = {
+    from,
+    to,
+    kind: 'trade',
+    gender: undefined,
+    isPlural: false,
+    isAdjective: false,
+    meanings: [],
+  };
+  const standing = standingsOf([person], tokens, marks)[0]!;
+  return standing === 'is' || standing === 'former' || standing === 'of';
+}

@@ -1,0 +1,181 @@
+import type { Reading } from '../reading.ts';
+import { spanOf } from './evidence.ts';
+import type { Match } from './matching.ts';
+import { addPhrase, noPhrases, phrasesAt } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
+import type { Marks, Standing } from './standing.ts';
+import type { Token } from './tokens.ts';
+import { fold } from './tokens.ts';
+import { LANGUAGES } from './vocabulary.ts';
+
+const LOWEST = 1;
+const HIGHEST = 20;
+
+type Level = NonNullable<Reading['level']>;
+
+/** A level with the tokens that say it. */
+export interface FoundLevel {
+  level: Level;
+  from: number;
+  to: number;
+}
+
+/** Between the word and its number. */
+const LINK = /^[\s.:=#"'*_\-‐‑–−]{0,6}$/u;
+const MINUS = /(?:^|[\s:=])[-–−]$/u;
+const ORDINAL_LINK = /^[\s.\-‐‑°ºª]{0,4}$/u;
+const ORDINAL_ENDINGS = new Set('st nd rd th e er ere eme ieme o a te ten ter tes'.split(' '));
+/** What else has levels. */
+const NOT_HERS = new Set(
+  (
+    'spell spells slot slots dungeon dungeons monster monsters boss demon demons dragon dragons party parties heroes adventurers ' +
+    'adventure campaign quest quests characters players goblins enemy enemies scroll scrolls feature features feat zauber sort sorts ' +
+    'hechizo hechizos conjuro conjuros magias feitico feiticos incantesimo incantesimi held helden heros group groups team module encounter'
+  ).split(' '),
+);
+const BETWEEN = new Set('character class player char of de di der d a'.split(' '));
+const ROMAN = /^(?=[ivx])(x{0,2})(ix|iv|v?i{0,3})$/;
+
+interface Numbers {
+  levels: ReadonlySet<string>;
+  cardinals: Phrases<number>;
+  ordinals: Phrases<number>;
+}
+
+let numbers: Numbers | undefined;
+
+function allNumbers(): Numbers {
+  if (numbers) return numbers;
+  const cardinals = noPhrases<number>();
+  const ordinals = noPhrases<number>();
+  for (const language of LANGUAGES) {
+    for (const [list, phrases] of [
+      [language.cardinals, cardinals],
+      [language.ordinals, ordinals],
+    ] as const) {
+      list.split(' ').forEach((forms, value) => forms.split('|').forEach((form) => addPhrase(phrases, form, value)));
+    }
+  }
+  const levels = new Set(LANGUAGES.flatMap((language) => language.level.split(' ').map(fold)));
+  numbers = { levels, cardinals, ordinals };
+  return numbers;
+}
+
+/** The level that the prompt asks for in so many words (`level 5`, `5th level`, `Stufe acht`), the first one of hers. */
+export function levelIn(tokens: readonly Token[], marks: Marks): FoundLevel | undefined {
+  for (let i = 0; i < tokens.length; i++) {
+    const found = ordinalBefore(tokens, i) ?? numberAfter(tokens, i) ?? digitsBefore(tokens, i);
+    if (found && isHers(tokens, marks, found)) return clamped(found, tokens);
+  }
+  return undefined;
+}
+
+interface Numbered {
+  value: number;
+  from: number;
+  to: number;
+}
+
+function clamped({ value, from, to }: Numbered, tokens: readonly Token[]): FoundLevel {
+  const level = Math.min(HIGHEST, Math.max(LOWEST, Math.trunc(value)));
+  return { level: { value: level, clamped: level !== value, at: spanOf(tokens, from, to) }, from, to };
+}
+
+const isLevelWord = (token: Token | undefined): boolean => token !== undefined && allNumbers().levels.has(token.fold);
+
+function numberAfter(tokens: readonly Token[], i: number): Numbered | undefined {
+  const word = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!next) return undefined;
+  const isShort = word.fold === 'l' && next.gap === '' && /^\d{1,2}$/.test(next.fold);
+  if (!isShort && !isLevelWord(word)) return undefined;
+  if (!LINK.test(next.gap) || next.gap.includes('\n')) return undefined;
+  const number = cardinalAt(tokens, i + 1);
+  if (!number) return undefined;
+  return { value: MINUS.test(next.gap) ? -number.value : number.value, from: i, to: number.to };
+}
+
+function cardinalAt(tokens: readonly Token[], i: number): { value: number; to: number } | undefined {
+  const token = tokens[i]!;
+  if (/^\d+$/.test(token.fold)) return { value: Number(token.fold), to: i + 1 };
+  const word = phrasesAt(allNumbers().cardinals, tokens, i).at(-1);
+  if (word) return compounded(tokens, word.values[0]!, word.to);
+  const roman = token.fold.length > 1 || /^[VX]$/.test(token.plain.toUpperCase()) ? ROMAN.exec(token.fold) : null;
+  return roman?.[0] ? { value: romanValue(token.fold), to: i + 1 } : undefined;
+}
+
+/** `twenty one`: the only tens there are. */
+function compounded(tokens: readonly Token[], value: number, to: number): { value: number; to: number } {
+  const next = tokens[to];
+  if (value !== HIGHEST || !next || !/^[\s-]$/.test(next.gap)) return { value, to };
+  const unit = phrasesAt(allNumbers().cardinals, tokens, to)[0];
+  const isUnit = unit !== undefined && unit.values[0]! > 0 && unit.values[0]! < 10;
+  return isUnit ? { value: value + unit.values[0]!, to: unit.to } : { value, to };
+}
+
+const ROMANS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+function romanValue(text: string): number {
+  const values = [...text].map((letter) => ROMANS[letter]!);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
+/** `5th-level`, `8e niveau`, `sesto livello`, `4. Stufe`, `12th character level`. */
+function ordinalBefore(tokens: readonly Token[], i: number): Numbered | undefined {
+  if (!isLevelWord(tokens[i])) return undefined;
+  const isSplit = i > 1 && BETWEEN.has(tokens[i - 1]!.fold);
+  for (const last of isSplit ? [i - 1, i - 2] : [i - 1]) {
+    const token = tokens[last];
+    const next = tokens[last + 1]!;
+    if (!token || !ORDINAL_LINK.test(next.gap)) continue;
+    const digits = tokens[last - 1];
+    const isEnding = ORDINAL_ENDINGS.has(token.fold) && /^[°'’.]?$/.test(token.gap) && /^\d+$/.test(digits?.fold ?? '');
+    if (isEnding) return { value: Number(digits!.fold), from: last - 1, to: i + 1 };
+    if (/^\d+$/.test(token.fold) && /[°ºª.]/.test(next.gap))
+      return { value: Number(token.fold), from: last, to: i + 1 };
+    const word = phrasesAt(allNumbers().ordinals, tokens, last).find(({ to }) => to === last + 1);
+    if (word) return { value: word.values[0]!, from: last, to: i + 1 };
+  }
+  return undefined;
+}
+
+/** `10 level wizard`, `3-level`. */
+function digitsBefore(tokens: readonly Token[], i: number): Numbered | undefined {
+  const before = tokens[i - 1];
+  if (!isLevelWord(tokens[i]) || !before || !/^\d+$/.test(before.fold) || !/^[\s-]$/.test(tokens[i]!.gap)) {
+    return undefined;
+  }
+  return { value: Number(before.fold), from: i - 1, to: i + 1 };
+}
+
+const GROUPS = new Set('party group team band squad bunch gruppe groupe grupo gruppo'.split(' '));
+
+function isHers(tokens: readonly Token[], marks: Marks, { from, to }: Numbered): boolean {
+  const next = tokens[to];
+  if (next && next.clause === tokens[to - 1]!.clause && NOT_HERS.has(next.fold)) return false;
+  const { sentence, clause } = tokens[from]!;
+  const before = [1, 2, 3].map((back) => tokens[from - back]).filter((token) => token?.sentence === sentence);
+  if (before.slice(0, 2).some((token) => NOT_HERS.has(token!.fold))) return false;
+  if (before.some((token) => GROUPS.has(token!.fold))) return false;
+  const isNear = tokens[from - 1]?.clause === clause;
+  return !(isNear && marks.get(from - 1)?.some(({ mark }) => mark === 'not' || mark === 'no' || mark === 'except'));
+}
+
+/** `fighter 5`: a number right behind a class at the end of its clause, added up over several classes. */
+export function levelBeside(
+  matches: readonly Match[],
+  standings: readonly Standing[],
+  tokens: readonly Token[],
+): Level | undefined {
+  const found = matches.flatMap((match, i) => {
+    const number = tokens[match.to];
+    const isClass = match.meanings.some(({ about, weight }) => about === 'class' && weight > 0.9);
+    if (!number || !isClass || standings[i] !== 'is' || number.gap !== ' ' || !/^\d{1,2}$/.test(number.fold)) return [];
+    const next = tokens[match.to + 1];
+    const isLast = !next || next.clause !== number.clause || matches[i + 1]?.from === match.to + 1;
+    return isLast && Number(number.fold) >= LOWEST ? [{ value: Number(number.fold), place: match.to }] : [];
+  });
+  if (!found.length) return undefined;
+  const sum = found.reduce((total, { value }) => total + value, 0);
+  const value = Math.min(HIGHEST, sum);
+  return { value, clamped: value !== sum, at: spanOf(tokens, found[0]!.place, found[0]!.place + 1) };
+}
