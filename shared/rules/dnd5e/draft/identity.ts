@@ -6,7 +6,7 @@ import { NAMED } from './taste.ts';
 import { add, cued, lotOf, none, pull, roled, themed, type Pull, type Weighed } from './weigh.ts';
 
 /** What words that speak for a class, species or background count; named outright they outweigh everything. */
-const SAID = 14;
+const SAID = 24;
 const OUTRIGHT = 40;
 
 function wished({ taste }: Drafting, key: string): Pull {
