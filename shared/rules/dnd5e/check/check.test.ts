@@ -204,6 +204,29 @@ describe('a class that is in no table is checked by its own advancement', () => 
   });
 });
 
+test('a catalog that gives more than the rules does not make more of it legal', () => {
+  const generous = catalog.classes.map((entry) => ({
+    ...entry,
+    advancement: entry.advancement.map((rule) => {
+      if (rule.type === 'Subclass') return { ...rule, level: 2 };
+      if (rule.id === '2wUNkQzS4vL9nR6D' && rule.type === 'Trait')
+        return { ...rule, choices: [{ count: 3, pool: ['skills:*'] }] };
+      return rule.type === 'AbilityScoreImprovement' && rule.level === 4 ? { ...rule, level: 3 } : rule;
+    }),
+  }));
+  const book: Catalog = { ...catalog, classes: generous };
+  const rows = but(CLERIC, 'class:cleric/2wUNkQzS4vL9nR6D@1', 'skills:his', 'skills:med', 'skills:ste').map(
+    (row): Row =>
+      row[1] === 'subclass' ? ['class:cleric/xtHP27K3z3naIFTi@2', 'subclass', 'class:cleric', 2, 'subclass:life'] : row,
+  );
+  const improvement = generous
+    .find(({ key }) => key === 'class:cleric')!
+    .advancement.find((rule) => rule.type === 'AbilityScoreImprovement' && rule.level === 3)!;
+  const more: Row = [`class:cleric/${improvement.id}@3`, 'improvement', 'class:cleric', 3, 'wis:2'];
+  const codes = check(recipeOf(3, [...rows, more], book), book).map(({ code }) => code);
+  expect(codes.sort()).toEqual(['class-skill-count', 'improvement-level', 'skill-not-offered', 'subclass-level']);
+});
+
 describe('whatever a stored recipe says,', () => {
   const odd = [
     '',

@@ -19,7 +19,6 @@ export function checkIdentity(frame: Frame): void {
     if (has === wants) return;
     frame.report('', { code, message: `The recipe is for ${what} ${has}, the catalog for ${wants}`, source: RECIPE });
   };
-  differ('system-mismatch', 'system', recipe.system, catalog.system);
   differ('rules-mismatch', 'rules', recipe.rules, catalog.rules);
   differ('catalog-mismatch', 'catalog', recipe.catalog, catalog.id);
   checkUuids(frame);

@@ -104,6 +104,9 @@ const NO_PACT = {
   [`${INVOCATIONS}@2`]: ['feature:devils-sight', 'feature:fiendish-vigor'],
   [`${INVOCATIONS}@5`]: ['feature:one-with-shadows', 'feature:gift-of-the-depths'],
 };
+const BLAST = { [`${INVOCATIONS}@2`]: ['feature:agonizing-blast', 'feature:fiendish-vigor'] };
+const LESSON = { [`${INVOCATIONS}@2`]: ['feature:lessons-of-the-first-ones', 'feature:fiendish-vigor'] };
+const TOME = { [`${INVOCATIONS}@1`]: ['feature:pact-of-the-tome'] };
 const QUICK = ['str:8', 'dex:15', 'con:14', 'int:13', 'wis:12', 'cha:10'];
 const WEAK = ['str:8', 'dex:10', 'con:12', 'int:15', 'wis:14', 'cha:13'];
 const SECRETS = ['spell:guiding-bolt', 'spell:magic-missile', 'spell:shield', 'spell:sanctuary'];
@@ -196,11 +199,13 @@ const MUTATIONS: readonly Mutation[] = [
   ['a smith among the instruments', 'tool-not-offered', of('bard'), swap(/^class:/, 'tool', 'tool:art:smith')],
   ['expertise without proficiency', 'expertise-without-proficiency', of('rogue'), picks(/^class:/, 'expertise', ([, ...rest], r) => [unskilled(r), ...rest])],
   ['expertise twice', 'expertise-twice', of('rogue', 6), (r) => set(/^class:.*@6$/, 'expertise', ...choiceOf(r, /^class:.*@1$/, 'expertise').picks)(r)],
+  ['a third expertise at level 1', 'expertise-count', of('rogue'), (r) => add(/@1$/, 'expertise', choiceOf(r, CLASS_SKILLS, 'skill').picks[0]!, choiceOf(r, CLASS_SKILLS, 'skill').picks[1]!, choiceOf(r, CLASS_SKILLS, 'skill').picks[2]!)(r)],
   ['a scholar of stealth', 'expertise-not-offered', wizard(2), set(/^class:/, 'expertise', 'skills:ste')],
   ['the mastery of a greatsword for a rogue', 'mastery-without-proficiency', of('rogue'), swap(/^class:/, 'mastery', 'weapon:mar:greatsword')],
   ['the mastery of a longbow for a barbarian', 'mastery-not-melee', of('barbarian'), swap(/^class:/, 'mastery', 'weapon:mar:longbow')],
   ['a mastery of all martial weapons', 'mastery-not-offered', of('paladin'), swap(/^class:/, 'mastery', 'weapon:mar')],
   ['a mastery twice', 'mastery-twice', of('fighter', 4), (r) => set(/@4$/, 'mastery', choiceOf(r, /@1$/, 'mastery').picks[0]!)(r)],
+  ['a mastery too many', 'mastery-count', of('paladin'), add(/^class:/, 'mastery', 'weapon:mar:lance')],
   ['a longsword among the simple weapons', 'unknown-option', of('ranger'), swap(/^class:/, 'mastery', 'weapon:sim:longsword')],
 
   // Class features and feats
@@ -211,6 +216,7 @@ const MUTATIONS: readonly Mutation[] = [
   ['a divine order for a druid', 'feature-not-offered', of('druid'), set(/^class:druid.*@1$/, 'feature', 'feature:divine-order-protector')],
   ['a fighting style twice', 'feat-twice', of('fighter', 7), (r) => set(/^subclass:champion/, 'feat', choiceOf(r, new RegExp(`^${STYLE}$`), '').picks[0]!)(r)],
   ['a paladin\'s style for a fighter', 'fighting-style-of-another-class', of('fighter'), set(new RegExp(`^${STYLE}$`), '', 'feature:blessed-warrior')],
+  ['two fighting styles at once', 'fighting-style-count', of('ranger', 2), add(/^class:.*@2$/, 'feat', 'feat:archery', 'feat:defense')],
   ['an epic boon at level 4', 'feat-level', FROM_4, set(/^class:.*@4$/, 'improvement', 'feat:boon-of-fate')],
   ['a boon without a level in the data at level 8', 'feat-level', { levels: [8, 20] }, set(/^class:.*@8$/, 'improvement', 'feat:boon-of-irresistible-offense')],
   ['a wrestler without strength', 'feat-ability-score', { ...wizard(4), background: 'sage' }, (r) => set(/^class:.*@4$/, 'improvement', 'feat:grappler')(set(/^abilities$/, '', ...WEAK)(r))],
@@ -223,6 +229,9 @@ const MUTATIONS: readonly Mutation[] = [
   ['an invocation without its pact', 'invocation-prerequisite', of('warlock', 5, 20, { picks: NO_PACT }), swap(new RegExp(`^${INVOCATIONS}@5$`), '', 'feature:thirsting-blade')],
   ['an invocation twice', 'invocation-twice', of('warlock', 2, 20, { picks: { [`${INVOCATIONS}@1`]: ['feature:eldritch-mind'] } }), swap(new RegExp(`^${INVOCATIONS}@2$`), '', 'feature:eldritch-mind')],
   ['more invocations than the table has', 'invocation-count', of('warlock', 1, 1), add(new RegExp(`^${INVOCATIONS}@1$`), '', 'feature:eldritch-mind', 'feature:armor-of-shadows')],
+  ['a blast tied to a cantrip that is not known', 'invocation-cantrip', of('warlock', 2, 20, { picks: BLAST }), set(/agonizing-blast\/cantrip@2$/, '', 'spell:fire-bolt')],
+  ['a blast tied to a cantrip without damage', 'invocation-cantrip', of('warlock', 2, 20, { picks: BLAST }), set(/agonizing-blast\/cantrip@2$/, '', 'spell:prestidigitation')],
+  ['a lesson in wrestling', 'feat-not-offered', of('warlock', 2, 20, { picks: LESSON }), set(/lessons-of-the-first-ones\/feat@2$/, '', 'feat:grappler')],
   ['an arcanum of a lower level', 'spell-not-offered', of('warlock', 11), set(/mystic-arcanum.*@11$/, 'spell', 'spell:hex')],
   ['a level 9 spell as the arcanum of level 11', 'arcanum-level', of('warlock', 11), set(/mystic-arcanum.*@11$/, 'spell', 'spell:foresight')],
   ['a land that is none', 'land-not-offered', of('druid', 3), set(/^subclass:land\/land@3$/, '', 'land:lunar')],
@@ -245,6 +254,10 @@ const MUTATIONS: readonly Mutation[] = [
   ['nine levels of power in one night', 'spellbook-levels', wizard(17, 17), swapMany(/spellbook$/, ninthLevel)],
   ['a conjuration for the evoker', 'spell-not-offered', wizard(3), swap(/savant$/, '', 'spell:fog-cloud')],
   ['two mastered spells of one level', 'spell-level', wizard(18), picks(/mastery$/, '', (_, r) => mastered(r))],
+  ['a signature of level 2', 'spell-level', wizard(20), (r) => swap(/signature$/, '', bookOf(r).find((key) => lookup(catalog).spellList('wizard', 2).includes(key))!)(r)],
+  ['a discovery among the Warlock spells', 'spell-not-on-list', of('bard', 6), swap(/discoveries$/, '', 'spell:hex')],
+  ['a page in the tome of level 2', 'spell-level', of('warlock', 1, 20, { picks: TOME }), swap(/tome-rituals$/, '', 'spell:silence')],
+  ['a page in the tome that is no Ritual', 'spell-not-offered', of('warlock', 1, 20, { picks: TOME }), swap(/tome-rituals$/, '', 'spell:bless')],
   ['secrets before level 10', 'spell-not-on-list', of('bard', 1, 9), swap(/prepared$/, '', 'spell:guiding-bolt')],
   ['more secrets than were learned', 'magical-secrets-count', of('bard', 10, 10), swapMany(/prepared$/, () => SECRETS)],
 
