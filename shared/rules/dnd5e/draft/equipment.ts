@@ -6,7 +6,7 @@ import { GOLD } from '../walk/equipment.ts';
 import { bundleExtras } from '../walk/extras.ts';
 import { canWear, classBare, wantsShield, worthOf } from './armor.ts';
 import { armsPlan, linkedKeys } from './arms.ts';
-import { drawByWeight, type Draw, type Drafting } from './drafting.ts';
+import { drawByWeight, pickedClass, type Draw, type Drafting } from './drafting.ts';
 import { weighTrait } from './skills.ts';
 import { add, cued, none, pull, type Pull, type Weighed } from './weigh.ts';
 
@@ -37,17 +37,19 @@ function weighItem(drafting: Drafting, build: Build, key: string): Weighed {
     cued(drafting.taste.hints.get(key), 8),
     tool && build.traits.has(tool) ? pull(5, 'can-use-it') : none,
     tool ? asPull(weighTrait(drafting, build, tool)) : none,
-    byFocus(drafting, key),
+    byFocus(drafting, build, key),
     (build.items.get(key) ?? 0) > 0 ? pull(-4, 'chance') : none,
   );
 }
 
 const asPull = ({ score, why }: Weighed): Pull => ({ by: score, why });
 
-/** A reliquary for the learned, an emblem for those with a shield, an amulet for all. */
-function byFocus(drafting: Drafting, key: string): Pull {
-  if (key === 'item:amulet') return pull(0.3, 'focus');
-  if (key === 'item:wooden-staff') return pull(0.4, 'focus');
+/** An emblem for those who stand in front, a staff for those who do nothing but cast, an amulet or a sprig for the rest. */
+function byFocus(drafting: Drafting, build: Build, key: string): Pull {
+  const casts = pickedClass(drafting, build)?.spellcasting?.progression === 'full';
+  if (key === 'item:amulet') return pull(0.4, 'focus');
+  if (key === 'item:wooden-staff' || key === 'item:sprig-of-mistletoe')
+    return pull((key === 'item:wooden-staff') === casts ? 1.2 : 0, 'focus');
   return key === 'item:emblem' && drafting.taste.roles.has('defender') ? pull(1, 'focus') : none;
 }
 

@@ -65,7 +65,7 @@ export function weighFeat(drafting: Drafting, build: Build, key: string, slot: S
   const isMartial = profile.arms[style] !== undefined;
   return add(
     cued(taste.hints.get(key), 25),
-    pull(profile.base + 1.2 * chanceOf(seed, `${slot.id}/feat`)(key), 'feat'),
+    pull(profile.base + 1.2 * chanceOf(seed, `${slot.id}/feat`)(key), slot.kind === 'improvement' ? 'feat' : 'solid'),
     themed(taste, profile.themes, 2),
     roled(taste, profile.roles, 1.2),
     isMartial ? pull(profile.arms[style]!, `arms-${style}`) : none,

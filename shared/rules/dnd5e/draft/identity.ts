@@ -23,11 +23,13 @@ function weighClass(drafting: Drafting, key: string): Weighed {
   const entry = lookup.byKey.get(key);
   if (entry?.kind !== 'class') return add();
   const profile = profileOf(entry);
+  // Words that speak for classes have said already what roles and themes would only repeat.
+  const isTold = [...taste.hints].some(([hint, { weight }]) => hint.startsWith('class:') && weight >= 0.4);
   const isCaster = entry.spellcasting !== null && entry.spellcasting.progression !== 'none';
   return add(
     wished(drafting, key),
-    roled(taste, profile.roles, 3),
-    themed(taste, profile.themes, 1.5),
+    roled(taste, profile.roles, isTold ? 1 : 3),
+    themed(taste, profile.themes, isTold ? 0.6 : 1.5),
     byAbility(drafting, profile.abilities.slice(0, 2)),
     bySkills(drafting, offeredSkills(entry)),
     byItems(drafting, entry),

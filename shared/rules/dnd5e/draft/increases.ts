@@ -68,6 +68,7 @@ function raised(scores: Readonly<Record<Ability, number>>, picks: readonly strin
   return next;
 }
 
+const step = (score: number): number => Math.floor(score / 2);
 const isOdd = (score: number): boolean => score % 2 === 1;
 
 function explainPoints(
@@ -86,5 +87,7 @@ function explainPoints(
   if (evened.length === 2 && made.length === 2) return { code: 'evens-two', args: {} };
   if (made.length === 3) return { code: 'raises-three', args: {} };
   if (first && after[first.ability] === 20) return { code: 'reaches-twenty', args: {} };
+  const risen = made.filter(({ ability }) => step(after[ability]) > step(before[ability]));
+  if (made.length === 2 && risen.length === 2) return { code: 'raises-two', args: {} };
   return { code: `ability-first.${first?.ability ?? 'str'}`, args: {} };
 }

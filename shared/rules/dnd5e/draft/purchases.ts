@@ -7,6 +7,7 @@ import { armsPlan } from './arms.ts';
 import { nameOf, once, pickedClass, type Draw, type Drafting } from './drafting.ts';
 import { isRefused, NAMED, said } from './taste.ts';
 import { toolKey } from './equipment.ts';
+import { chanceOf } from './weigh.ts';
 
 /** Most of the purse that one suit of armour may take. */
 const ARMOR_SHARE = 0.85;
@@ -206,12 +207,27 @@ const comforts: Readonly<Record<string, string>> = {
   tavern: 'item:playing-cards',
 };
 
+/** What anyone who has been on the road for a while has picked up. */
+const roadGear = [
+  'item:healers-kit',
+  'item:rope',
+  'item:climbers-kit',
+  'item:tent',
+  'item:lantern-hooded',
+  'item:grappling-hook',
+  'item:cooks-utensils',
+  'item:mirror',
+  'item:map',
+] as const;
+
 function buyComforts(shopping: Shopping): void {
   const { taste } = shopping.drafting;
   const wished = [...taste.themes, ...taste.roles]
     .filter(([, { weight }]) => weight > 0)
     .map(([name]) => comforts[name]);
   for (const key of wished.slice(0, 4)) if (key) buy(shopping, key, 1, shopping.copper * 0.92);
-  if (shopping.drafting.level >= 5) buy(shopping, 'item:healers-kit', 1, shopping.copper * 0.9);
-  if (shopping.drafting.level >= 5) buy(shopping, 'item:rope', 1, shopping.copper * 0.9);
+  if (shopping.drafting.level < 5) return;
+  const chance = chanceOf(shopping.drafting.seed, 'comforts');
+  const usual = [...roadGear].sort((a, b) => chance(b) - chance(a)).slice(0, 2);
+  for (const key of usual) buy(shopping, key, 1, shopping.copper * 0.9);
 }

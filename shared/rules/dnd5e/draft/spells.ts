@@ -78,7 +78,7 @@ function weighOnce(drafting: Drafting, build: Build, slot: Slot, key: string): W
   const { kind, spell } = known;
   return add(
     pull(known.use, 'spell-mix'),
-    themed(taste, known.themes, 2.2),
+    themed(taste, known.themes, 2.2 * Math.min(1.15, 0.45 + 0.45 * known.use)),
     ...[...taste.roles].map(([role, cue]) => {
       const by = (kindsByRole[role]?.[kind] ?? 0) * cue.weight;
       return { by, why: { code: `role-${role}`, args: { quote: cue.quote }, at: cue.at } };
