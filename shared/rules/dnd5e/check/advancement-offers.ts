@@ -89,7 +89,7 @@ function follow(trail: Trail, made: Gathered, holder: Holder, rule: Advancement)
 
 function followTrait({ catalog, picks }: Trail, made: Gathered, holder: Holder, rule: AdvancementOf<'Trait'>): void {
   const level = Math.max(rule.level, holder.since);
-  const mode = rule.mode === 'default' || rule.mode === 'mastery' ? rule.mode : 'expertise';
+  const { mode } = rule;
   const offers = traitOffers(catalog, holder, rule);
   made.offers.push(...offers);
   for (const key of rule.grants) made.traits.push({ key, level, mode, from: holder, slot: '' });

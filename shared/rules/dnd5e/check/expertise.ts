@@ -8,7 +8,8 @@ export function checkExpertise(frame: Frame): void {
   const picked = frame.traits.filter(({ mode, slot }) => mode === 'expertise' && slot !== '');
   const proficientFrom = new Map<string, number>();
   for (const { key, level, mode } of frame.traits) {
-    if (mode === 'default') proficientFrom.set(key, Math.min(level, proficientFrom.get(key) ?? level));
+    if (mode !== 'expertise' && mode !== 'mastery')
+      proficientFrom.set(key, Math.min(level, proficientFrom.get(key) ?? level));
   }
   const had = new Set<string>();
   for (const { key, level, slot } of picked.toSorted((a, b) => a.level - b.level)) {

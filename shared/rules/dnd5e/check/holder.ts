@@ -1,5 +1,5 @@
 import type { Choice, ChoiceKind } from '../../../character.ts';
-import type { Ability, Advancement, Entry } from '../catalog.ts';
+import type { Ability, Advancement, AdvancementOf, Entry } from '../catalog.ts';
 import { type Fault, sourceOf } from './fault.ts';
 
 /** A document that the build has and whose advancement may offer choices. */
@@ -39,7 +39,7 @@ export interface TraitGained {
   key: string;
   /** Character level from which the build has it. */
   level: number;
-  mode: 'default' | 'expertise' | 'mastery';
+  mode: AdvancementOf<'Trait'>['mode'];
   from: Holder;
   /** The slot where it was picked; empty for a grant. */
   slot: string;
@@ -53,6 +53,7 @@ export interface SpellGained {
   slot: string;
 }
 
+/** The six ability scores. */
 export type Scores = Record<Ability, number>;
 
 /** What the build has, for choices that run out of options. */

@@ -8,9 +8,16 @@ import { HIGHEST_SLOT, type ClassTable, at } from './tables.ts';
 
 type Choose = AdvancementOf<'ItemChoice'>;
 
-function kindOf(rule: Choose): 'cantrip' | 'spell' | 'feat' | 'feature' {
-  if (rule.itemType === 'spell') return rule.restriction.level === '0' ? 'cantrip' : 'spell';
-  return rule.restriction.type === 'feat' ? 'feat' : 'feature';
+type Kinds = readonly ('cantrip' | 'spell' | 'feat' | 'feature')[];
+
+/** What the slot may call itself: where the restriction does not tell, either of two. */
+function kindsOf({ itemType, restriction }: Choose): Kinds {
+  if (itemType === 'spell') {
+    if (!/^\d+$/.test(restriction.level)) return ['spell', 'cantrip'];
+    return restriction.level === '0' ? ['cantrip'] : ['spell'];
+  }
+  if (restriction.type === '') return ['feature', 'feat'];
+  return restriction.type === 'feat' ? ['feat'] : ['feature'];
 }
 
 /** The highest spell level that the class has slots for at a class level; 9 where the class is in no table. */
@@ -50,7 +57,8 @@ function dropFault(rule: Choose, entry: Entry, highest: number): string | undefi
 /** The slots of an item choice: one for each level that gives picks. */
 export function itemChoiceOffers({ catalog, level, table }: Trail, holder: Holder, rule: Choose): Offer[] {
   const { byKey, byUuid } = lookup(catalog);
-  const kind = kindOf(rule);
+  const kinds = kindsOf(rule);
+  const kind = kinds[0]!;
   const source = sourceOf(holder.entry);
   const pool = new Set(rule.pool.flatMap((uuid) => byUuid.get(uuid)?.key ?? []));
   const notOffered = (message: string): Fault => ({ code: `${kind}-not-offered`, message, source });
@@ -58,7 +66,7 @@ export function itemChoiceOffers({ catalog, level, table }: Trail, holder: Holde
     .filter((choice) => choice.count > 0 && choice.level <= level)
     .map((choice) => ({
       ...labels(holder, rule, choice.level),
-      kinds: [kind],
+      kinds,
       count: [choice.count, choice.count] as const,
       left: ({ spells, picks }, chosen) => {
         if (rule.itemType !== 'spell') return Infinity;

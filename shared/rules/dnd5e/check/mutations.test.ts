@@ -4,7 +4,7 @@ import { loadSrd } from '../../../catalog/srd.ts';
 import type { Choice, ChoiceKind, Recipe } from '../../../character.ts';
 import { type AbilityMethod, Concept } from '../../../concept.ts';
 import { random } from '../../../random.ts';
-import { draftFrom } from '../draft/compose.ts';
+import { draft } from '../draft/draft.ts';
 import { lookup } from '../lookup.ts';
 import { check } from './check.ts';
 import { BACKGROUNDS } from './options.ts';
@@ -104,7 +104,10 @@ const NO_PACT = {
   [`${INVOCATIONS}@2`]: ['feature:devils-sight', 'feature:fiendish-vigor'],
   [`${INVOCATIONS}@5`]: ['feature:one-with-shadows', 'feature:gift-of-the-depths'],
 };
-const BLAST = { [`${INVOCATIONS}@2`]: ['feature:agonizing-blast', 'feature:fiendish-vigor'] };
+const BLAST = {
+  [`${INVOCATIONS}@1`]: ['feature:eldritch-mind'],
+  [`${INVOCATIONS}@2`]: ['feature:agonizing-blast', 'feature:fiendish-vigor'],
+};
 const LESSON = { [`${INVOCATIONS}@2`]: ['feature:lessons-of-the-first-ones', 'feature:fiendish-vigor'] };
 const TOME = { [`${INVOCATIONS}@1`]: ['feature:pact-of-the-tome'] };
 const QUICK = ['str:8', 'dex:15', 'con:14', 'int:13', 'wis:12', 'cha:10'];
@@ -229,8 +232,8 @@ const MUTATIONS: readonly Mutation[] = [
   ['an invocation without its pact', 'invocation-prerequisite', of('warlock', 5, 20, { picks: NO_PACT }), swap(new RegExp(`^${INVOCATIONS}@5$`), '', 'feature:thirsting-blade')],
   ['an invocation twice', 'invocation-twice', of('warlock', 2, 20, { picks: { [`${INVOCATIONS}@1`]: ['feature:eldritch-mind'] } }), swap(new RegExp(`^${INVOCATIONS}@2$`), '', 'feature:eldritch-mind')],
   ['more invocations than the table has', 'invocation-count', of('warlock', 1, 1), add(new RegExp(`^${INVOCATIONS}@1$`), '', 'feature:eldritch-mind', 'feature:armor-of-shadows')],
-  ['a blast tied to a cantrip that is not known', 'invocation-cantrip', of('warlock', 2, 20, { picks: BLAST }), set(/agonizing-blast\/cantrip@2$/, '', 'spell:fire-bolt')],
-  ['a blast tied to a cantrip without damage', 'invocation-cantrip', of('warlock', 2, 20, { picks: BLAST }), set(/agonizing-blast\/cantrip@2$/, '', 'spell:prestidigitation')],
+  ['a blast tied to a cantrip that is not known', 'invocation-cantrip', of('warlock', 2, 4, { picks: BLAST }), set(/agonizing-blast\/cantrip@2$/, '', 'spell:fire-bolt')],
+  ['a blast tied to a cantrip without damage', 'invocation-cantrip', of('warlock', 2, 4, { picks: BLAST }), set(/agonizing-blast\/cantrip@2$/, '', 'spell:prestidigitation')],
   ['a lesson in wrestling', 'feat-not-offered', of('warlock', 2, 20, { picks: LESSON }), set(/lessons-of-the-first-ones\/feat@2$/, '', 'feat:grappler')],
   ['an arcanum of a lower level', 'spell-not-offered', of('warlock', 11), set(/mystic-arcanum.*@11$/, 'spell', 'spell:hex')],
   ['a level 9 spell as the arcanum of level 11', 'arcanum-level', of('warlock', 11), set(/mystic-arcanum.*@11$/, 'spell', 'spell:foresight')],
@@ -319,6 +322,15 @@ function otherAbility(recipe: Recipe): Recipe {
   return { ...recipe, choices };
 }
 
+const PROMPTS = [
+  '',
+  'a grizzled sailor who lost her faith',
+  'a rich noble archer, proud and cold',
+  'a pacifist healer who has sworn never to hold a weapon',
+  'a storm-mad scholar of forbidden books',
+  'a brute with two axes who loves to wrestle',
+];
+
 /** A draft of what was wanted; the rest is left to the seed. */
 function legal(wanted: Wanted, seed: number): Recipe {
   const stream = random(seed, 'mutations');
@@ -329,6 +341,7 @@ function legal(wanted: Wanted, seed: number): Recipe {
     background: wanted.background ?? stream.pick(catalog.backgrounds).identifier,
   };
   const concept = Concept.parse({
+    prompt: stream.pick(PROMPTS),
     level: low + stream.below(high - low + 1),
     abilityMethod: wanted.method ?? stream.pick(['standard', 'pointBuy', 'rolled']),
     fixed: {
@@ -336,8 +349,7 @@ function legal(wanted: Wanted, seed: number): Recipe {
       ...wanted.picks,
     },
   });
-  const reading = { prompt: '', language: 'en', roles: [], hints: [] };
-  return draftFrom(concept, catalog, seed, { reading }).recipe;
+  return draft(concept, catalog, seed).recipe;
 }
 
 test.each(MUTATIONS)('%s is caught as %s', (_, code, wanted, mutate) => {

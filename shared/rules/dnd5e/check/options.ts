@@ -105,6 +105,7 @@ export const HIGHER_LEVEL_WEALTH = [
 
 /** Ability Score Point Costs; 27 points are there to spend. */
 export const POINT_COST: Readonly<Record<number, number>> = { 8: 0, 9: 1, 10: 2, 11: 3, 12: 4, 13: 5, 14: 7, 15: 9 };
+/** Points for ability scores (SRD 5.2, Point Cost). */
 export const POINTS_TO_SPEND = 27;
 
 /** The standard array, highest first. */

@@ -18,16 +18,22 @@ export function checkOrigin(frame: Frame): void {
     const report = (code: string, message: string): void => frame.report(offer.id, { code, message, source });
     const kind = offer.kinds[0];
     if (kind === 'size' && !table.sizes.includes(pick)) {
-      report('size-not-offered', `A ${species.name} is ${listed(table.sizes)}, not "${pick}"`);
+      report(
+        'size-not-offered',
+        `The size of this species is ${listed(table.sizes.map(sizeName))}, not ${sizeName(pick)}`,
+      );
     }
     if (kind === 'skill' && !isSkillOf(table.skills, pick)) {
-      report('skill-not-offered', `${name} is not a skill that a ${species.name} can have from its species`);
+      report('skill-not-offered', `${name} is not a skill that the species ${species.name} gives`);
     }
     if (kind === 'feat' && !(table.originFeat && find(catalog, 'feat', pick)?.type.subtype === 'origin')) {
-      report('feat-not-offered', `${name} is not a feat that a ${species.name} can have from its species`);
+      report('feat-not-offered', `${name} is not a feat that the species ${species.name} gives`);
     }
   }
 }
+
+const SIZES: Readonly<Record<string, string>> = { sm: 'Small', med: 'Medium', lg: 'Large' };
+const sizeName = (size: string): string => (Object.hasOwn(SIZES, size) ? SIZES[size]! : `"${size}"`);
 
 /** An empty list stands for any skill, no list for none. */
 function isSkillOf(skills: readonly string[] | undefined, pick: string): boolean {

@@ -64,7 +64,7 @@ const KIND_OF_TRAIT: Readonly<Record<string, ChoiceKind>> = { skills: 'skill', t
 
 function kindsOf(rule: AdvancementOf<'Trait'>, pool: readonly string[]): readonly ChoiceKind[] {
   if (rule.mode === 'mastery') return ['mastery'];
-  if (rule.mode !== 'default') return ['expertise'];
+  if (rule.mode === 'expertise' || rule.mode === 'forcedExpertise') return ['expertise'];
   const kinds = [...new Set(pool.map((entry) => KIND_OF_TRAIT[entry.split(':')[0] ?? ''] ?? 'trait'))];
   return kinds.length === 1 ? kinds : [...kinds, 'trait'];
 }
@@ -76,10 +76,9 @@ function leftIn(
   traits: readonly TraitGained[],
   picks: readonly string[],
 ): number {
-  const mode = rule.mode === 'default' || rule.mode === 'mastery' ? rule.mode : 'expertise';
-  const has = new Set(traits.filter((trait) => trait.mode === mode).map(({ key }) => key));
-  const proficient = new Set(traits.filter((trait) => trait.mode === 'default').map(({ key }) => key));
-  const eligible = options.filter((key) => mode !== 'expertise' || proficient.has(key));
+  const has = new Set(traits.filter(({ mode }) => mode === rule.mode).map(({ key }) => key));
+  const proficient = new Set(traits.filter(({ mode }) => mode === 'default').map(({ key }) => key));
+  const eligible = options.filter((key) => rule.mode !== 'expertise' || proficient.has(key));
   return eligible.filter((key) => !has.has(key) && !picks.includes(key)).length;
 }
 
