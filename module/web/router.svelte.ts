@@ -1,0 +1,47 @@
+/** The views of the page, by the last part of their address. */
+export const VIEWS = ['create', 'library', 'sign-in', 'account', 'print'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** The view that an address's path means; the creator for every path that is none of ours. */
+export function viewOf(path: string): View {
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  return VIEWS.find((view) => view === last) ?? 'create';
+}
+
+/** Which view is shown, kept in step with the browser's history. */
+export class Router {
+  view = $state<View>('create');
+  /** What was given along; it survives a reload, but nobody promises what it is. */
+  state = $state.raw<unknown>(null);
+  /** Where the page lives, with a slash at the end. */
+  readonly base: string;
+
+  constructor() {
+    this.base = location.origin + location.pathname.slice(0, location.pathname.lastIndexOf('/') + 1);
+    this.#read();
+    addEventListener('popstate', () => this.#read());
+  }
+
+  address(view: View): string {
+    return this.base + (view === 'create' ? '' : view);
+  }
+
+  go(view: View, state: unknown = null, how: 'push' | 'replace' = 'push'): void {
+    const isSame = view === this.view && state === null;
+    if (how === 'replace' || isSame) history.replaceState(state, '', this.address(view));
+    else history.pushState(state, '', this.address(view));
+    this.#read();
+  }
+
+  /** Follows a link of ours without loading the page anew; other buttons and keys are the browser's. */
+  follow(event: MouseEvent, view: View): void {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.go(view);
+  }
+
+  #read(): void {
+    this.view = viewOf(location.pathname);
+    this.state = history.state as unknown;
+  }
+}
