@@ -8,6 +8,14 @@ export interface Queues {
   'write-persona': { generationId: string };
 }
 
+/** One try at a job. */
+export interface Attempt {
+  /** Aborts when the server stops or the job has run too long. */
+  signal: AbortSignal;
+  /** There will be no other try. */
+  isLast: boolean;
+}
+
 /** The job queue on Postgres. */
 export interface Jobs {
   /** Adds a job inside the caller's transaction: it is there if and only if the transaction commits. */
@@ -16,7 +24,7 @@ export interface Jobs {
   work<Q extends keyof Queues>(
     queue: Q,
     concurrency: number,
-    run: (job: Queues[Q], signal: AbortSignal) => Promise<void>,
+    run: (job: Queues[Q], attempt: Attempt) => Promise<void>,
   ): Promise<void>;
   /** Lets running jobs finish for up to `graceMs`, then gives them back to the queue. */
   close(graceMs?: number): Promise<void>;
@@ -52,8 +60,12 @@ export async function openJobs(url: string, log: Logger, works: boolean): Promis
     work: async (queue, concurrency, run) => {
       await boss.work(
         queue,
-        { localConcurrency: concurrency, pollingIntervalSeconds: 1 },
-        async ([job]) => job && run(job.data as Queues[typeof queue], job.signal),
+        { localConcurrency: concurrency, pollingIntervalSeconds: 1, includeMetadata: true },
+        async ([job]) => {
+          if (!job) return;
+          const isLast = job.retryCount >= job.retryLimit;
+          await run(job.data as Queues[typeof queue], { signal: job.signal, isLast });
+        },
       );
     },
     close: async (graceMs = 5_000) => {

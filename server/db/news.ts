@@ -16,13 +16,14 @@ export const NEWS_CHANNEL = 'fcc_news';
 const RECHECK_MS = 5_000;
 
 /** Listens to the channel on a connection of its own. */
-export async function openNews(sql: postgres.Sql): Promise<News> {
+export async function openNews(sql: postgres.Sql, recheckMs: number = RECHECK_MS): Promise<News> {
   const heard = new EventEmitter();
   heard.setMaxListeners(0);
   const listening = await sql.listen(NEWS_CHANNEL, (id) => heard.emit(id));
   const tick = setInterval(() => {
-    for (const id of heard.eventNames()) heard.emit(id);
-  }, RECHECK_MS);
+    // `on` listens for errors as well; saying that name would end every watch.
+    for (const id of heard.eventNames()) if (id !== 'error') heard.emit(id);
+  }, recheckMs);
   tick.unref();
   return {
     about: (id, signal) => on(heard, id, { signal }),

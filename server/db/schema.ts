@@ -7,6 +7,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   timestamp,
   uniqueIndex,
@@ -137,7 +138,8 @@ export const generationEvent = pgTable(
 export const character = pgTable(
   'character',
   {
-    id: uuid('id').primaryKey(),
+    /** Made by the client, so that a repeated save is one character. Unique for its owner alone: nobody learns another's. */
+    id: uuid('id').notNull(),
     ownerId: text('owner_id')
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),
@@ -169,6 +171,7 @@ export const character = pgTable(
     ),
   },
   (table) => [
+    primaryKey({ columns: [table.ownerId, table.id] }),
     index('character_list')
       .on(table.ownerId, table.updatedAt.desc(), table.id.desc())
       .where(sql`deleted_at is null`),

@@ -16,7 +16,7 @@ CREATE TABLE "account" (
 );
 --> statement-breakpoint
 CREATE TABLE "character" (
-	"id" uuid PRIMARY KEY NOT NULL,
+	"id" uuid NOT NULL,
 	"owner_id" text NOT NULL,
 	"name" text NOT NULL,
 	"epithet" text NOT NULL,
@@ -35,7 +35,8 @@ CREATE TABLE "character" (
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"deleted_at" timestamp with time zone,
 	"search" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', "character"."name" || ' ' || "character"."epithet" || ' ' || "character"."species_name"
-        || ' ' || "character"."class_name" || ' ' || fcc_words("character"."tags") || ' ' || coalesce("character"."document" #>> '{concept,prompt}', ''))) STORED
+        || ' ' || "character"."class_name" || ' ' || fcc_words("character"."tags") || ' ' || coalesce("character"."document" #>> '{concept,prompt}', ''))) STORED,
+	CONSTRAINT "character_owner_id_id_pk" PRIMARY KEY("owner_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "generation" (
