@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import type { Asker } from '../trpc.ts';
+import type { Auth } from './auth.ts';
+
+/** Shortest visitor token: 128 bits in base 64, so that nobody guesses another's. */
+const VISITOR_TOKEN = /^[\w-]{22,128}$/;
+
+/** Who asks, from a bearer token and a visitor's token. Neither a cookie nor an address counts. */
+export async function findAsker(auth: Auth, token: string | undefined, visitor: string | undefined): Promise<Asker> {
+  if (token) {
+    const found = await auth.api.getSession({ headers: new Headers({ authorization: `Bearer ${token}` }) });
+    if (found) return { type: 'user', id: found.user.id, name: found.user.name };
+  }
+  if (visitor && VISITOR_TOKEN.test(visitor)) {
+    return { type: 'visitor', key: createHash('sha256').update(visitor).digest('base64url') };
+  }
+  return { type: 'nobody' };
+}
+
+/** The token of an `Authorization: Bearer …` header. */
+export function bearerToken(header: string | undefined): string | undefined {
+  return header?.match(/^Bearer ([^\s]{1,512})$/i)?.[1];
+}
