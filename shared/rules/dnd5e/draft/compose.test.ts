@@ -246,6 +246,46 @@ describe('what the person fixed', () => {
     expect(picked('spells:wizard/spellbook')).toHaveLength(10);
     expect(picked('spells:wizard/prepared')).toContain('spell:jump');
   });
+  it('is made possible by the choices before it', () => {
+    const soldier = { class: ['class:rogue'], background: ['background:soldier'] };
+    const { slots } = draw({ fixed: soldier });
+    const expertise = slots.find(({ kind }) => kind === 'expertise')!.id;
+    for (const skill of ['inv', 'itm', 'dec', 'per']) {
+      const { picked, notes } = draw({ fixed: { ...soldier, [expertise]: [`skills:${skill}`] } });
+      expect(picked(expertise), skill).toContain(`skills:${skill}`);
+      expect(notes).toEqual([]);
+    }
+    const wizard = draw({ level: 3, fixed: { class: ['class:wizard'], 'spells:wizard/prepared': ['spell:jump'] } });
+    expect(wizard.picked('spells:wizard/prepared')).toContain('spell:jump');
+    const invocations = draw({ level: 5, fixed: { class: ['class:warlock'] } }).slots.find(({ id }) =>
+      /^class:warlock.*@5$/.test(id),
+    )!.id;
+    const blade = draw({ level: 5, fixed: { class: ['class:warlock'], [invocations]: ['feature:thirsting-blade'] } });
+    expect(blade.picked(invocations)).toContain('feature:thirsting-blade');
+    const sword = draw({ fixed: { class: ['class:fighter'], 'equipment:weapons': ['item:war-pick'] } });
+    expect(sword.build.equipped).toContain('item:war-pick');
+  });
+  it('is not taken away by a choice before it', () => {
+    const human = { class: ['class:rogue'], species: ['species:human'], background: ['background:soldier'] };
+    const skills = draw({ fixed: human }).slots.filter(({ kind }) => kind === 'skill')[1]!.id;
+    for (const skill of ['ste', 'prc', 'slt', 'acr']) {
+      const { picked, notes } = draw({
+        fixed: { ...human, [skills]: [`skills:${skill}`] },
+        words: { roles: ['scout'] },
+      });
+      expect(picked(skills), skill).toContain(`skills:${skill}`);
+      expect(notes).toEqual([]);
+    }
+    const sage = draw({
+      fixed: {
+        class: ['class:sorcerer'],
+        species: ['species:dwarf'],
+        background: ['background:sage'],
+        'spells:sorcerer/cantrips': ['spell:fire-bolt'],
+      },
+    });
+    expect(sage.picked('spells:sorcerer/cantrips')).toContain('spell:fire-bolt');
+  });
   it('buys nothing beside a list of purchases', () => {
     const { picked } = draw({ level: 10, fixed: { 'equipment:purchases': ['item:torch*3'] } });
     expect(picked('equipment:purchases')).toEqual(['item:torch*3']);

@@ -45,7 +45,7 @@ export function draftFrom(
   const abilityMethod = concept.abilityMethod ?? 'standard';
   const start: Start = { catalog, level, abilityMethod };
   if (abilityMethod === 'rolled') start.dice = options.dice ?? rollDice(seed);
-  const drafting = startDrafting(catalog, seed, level, tasteOf(reading, catalog), { ...keep, ...concept.fixed });
+  const drafting = startDrafting(catalog, seed, level, tasteOf(reading, catalog), { fixed: concept.fixed, keep });
   const asked = new Set<string>();
   const choose = chooser(drafting, concept, keep, asked, notes);
   const { build } = walk(start, choose);

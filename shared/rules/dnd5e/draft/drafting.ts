@@ -4,6 +4,7 @@ import type { Catalog, ClassEntry } from '../catalog.ts';
 import { lookup, type Lookup } from '../lookup.ts';
 import type { Build, Slot } from '../walk.ts';
 import { CLASS_PROFILES, type ClassProfile } from './classes.ts';
+import { foresee, type Foresight } from './foresight.ts';
 import type { Taste } from './taste.ts';
 import { add, chanceOf, mainReason, pickBest, pull, type Weigh } from './weigh.ts';
 
@@ -16,6 +17,8 @@ export interface Drafting {
   taste: Taste;
   /** Picks that the person fixed or that stay, by slot: known before their slot comes up. */
   settled: PicksBySlot;
+  /** What fixed picks of later slots need or take. */
+  foresight: Foresight;
   /** What was worked out once for this draft, by name. */
   memo: Map<string, unknown>;
 }
@@ -35,9 +38,19 @@ export function startDrafting(
   seed: number,
   level: number,
   taste: Taste,
-  settled: PicksBySlot,
+  { fixed, keep }: { fixed: PicksBySlot; keep: PicksBySlot },
 ): Drafting {
-  return { catalog, lookup: lookup(catalog), seed, level, taste, settled, memo: new Map() };
+  const settled = { ...keep, ...fixed };
+  return {
+    catalog,
+    lookup: lookup(catalog),
+    seed,
+    level,
+    taste,
+    settled,
+    foresight: foresee(fixed, catalog),
+    memo: new Map(),
+  };
 }
 
 /** What `make` gives, worked out once per draft. */

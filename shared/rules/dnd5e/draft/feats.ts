@@ -2,6 +2,7 @@ import type { Ability } from '../catalog.ts';
 import type { Build, Slot } from '../walk.ts';
 import { armsPlan, type Arms } from './arms.ts';
 import { drawByWeight, once, pickedClass, profileOf, type Draw, type Drafting } from './drafting.ts';
+import { foreseen } from './foresight.ts';
 import { NAMED } from './taste.ts';
 import { add, chanceOf, cued, none, pull, REFUSED, roled, themed, weights, type Pull, type Weighed } from './weigh.ts';
 
@@ -65,6 +66,7 @@ export function weighFeat(drafting: Drafting, build: Build, key: string, slot: S
   const isMartial = profile.arms[style] !== undefined;
   return add(
     cued(taste.hints.get(key), 25),
+    foreseen(drafting.foresight, key),
     pull(profile.base + 1.2 * chanceOf(seed, `${slot.id}/feat`)(key), slot.kind === 'improvement' ? 'feat' : 'solid'),
     themed(taste, profile.themes, 2),
     roled(taste, profile.roles, 1.2),

@@ -1,6 +1,7 @@
 import type { Build, Slot } from '../walk.ts';
 import { armsPlan, type Arms } from './arms.ts';
 import { drawByWeight, type Draw, type Drafting } from './drafting.ts';
+import { foreseen } from './foresight.ts';
 import { weighTrait } from './skills.ts';
 import { weighSpell } from './spells.ts';
 import { add, cued, none, pull, roled, themed, weights, type Pull, type Weighed } from './weigh.ts';
@@ -99,6 +100,7 @@ function weighFeature(drafting: Drafting, slot: Slot, build: Build, key: string)
   const { style } = armsPlan(drafting, build);
   return add(
     cued(taste.hints.get(key), 20),
+    foreseen(drafting.foresight, key),
     pull(profile.base, 'solid'),
     themed(taste, profile.themes, 2.2),
     roled(taste, profile.roles, 1.4),

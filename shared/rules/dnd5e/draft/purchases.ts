@@ -69,6 +69,7 @@ function buy(shopping: Shopping, key: string, quantity = 1, reserve = 0): boolea
 
 function buyWishes(shopping: Shopping): void {
   const { drafting, build } = shopping;
+  for (const key of drafting.foresight.needed) if (key.startsWith('item:')) buy(shopping, key);
   const wishes = [...drafting.taste.hints].filter(([key, cue]) => key.startsWith('item:') && cue.weight >= 0.4);
   for (const [key, cue] of wishes.sort((a, b) => b[1].weight - a[1].weight).slice(0, 5)) {
     const item = find(drafting.catalog, 'item', key);

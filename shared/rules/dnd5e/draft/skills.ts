@@ -1,6 +1,7 @@
 import type { Ability } from '../catalog.ts';
 import type { Build } from '../walk.ts';
 import { drawByWeight, pickedClass, pickedIn, profileOf, type Draw, type Drafting } from './drafting.ts';
+import { foreseen } from './foresight.ts';
 import { SPECIES_PROFILES } from './origins.ts';
 import { add, cued, none, pull, roled, themed, weights, type Pull, type Weighed } from './weigh.ts';
 
@@ -134,6 +135,7 @@ export function weighTrait(drafting: Drafting, build: Build, key: string): Weigh
   const usual = kind === 'skills' ? (profileOf(owner).skills[name] ?? 0) : 0;
   return add(
     cued(taste.hints.get(key), 9),
+    foreseen(drafting.foresight, key),
     themed(taste, profile.themes, 2.4),
     roled(taste, profile.roles, 1.6),
     pull(usual * 1.6, 'class-skill', { class: owner?.name ?? '' }),

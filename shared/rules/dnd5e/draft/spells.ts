@@ -1,6 +1,7 @@
 import type { Build, Slot } from '../walk.ts';
 import { armsPlan } from './arms.ts';
 import { once, pickedClass, type Draw, type Drafting } from './drafting.ts';
+import { foreseen } from './foresight.ts';
 import { spellFacts, type SpellFacts, type SpellKind } from './spell-facts.ts';
 import { add, chanceOf, mainReason, none, openRoom, pull, themed, type Weighed } from './weigh.ts';
 
@@ -31,7 +32,13 @@ const CONCENTRATION = 0.4;
 export const drawSpells: Draw = (drafting, slot, build, held) => {
   const facts = spellFacts(drafting.catalog);
   const chance = chanceOf(drafting.seed, slot.id);
-  const weigh = (key: string): Weighed => weighSpell(drafting, build, slot, key);
+  const isStore = slot.kind === 'spellbook' || slot.id.endsWith('/cantrips');
+  const weigh = (key: string): Weighed => {
+    const worth = weighSpell(drafting, build, slot, key);
+    // Where spells are stored for later choices, what those need comes first; elsewhere it is left to them.
+    const { by, why } = foreseen(drafting.foresight, key);
+    return by > 0 && isStore ? { score: worth.score + by, why } : { ...worth, score: worth.score - Math.abs(by) };
+  };
   const room = openRoom(slot);
   const mix = startMix(drafting, slot, build, facts);
   const picks = [...held];
