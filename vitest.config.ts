@@ -12,7 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['{shared,tests}/**/*.test.ts'],
+          include: ['{shared,module,tests}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.svelte.test.ts', 'tests/{browser,page,security,load}/**'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -26,6 +26,16 @@ export default defineConfig({
           globalSetup: 'tests/helpers/postgres.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          // The built page, served by a real companion on a real Postgres, in Chromium.
+          name: 'page',
+          include: ['tests/page/**/*.test.ts'],
+          globalSetup: ['tests/helpers/postgres.ts', 'tests/browser/chromium.ts', 'tests/page/build-page.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -43,7 +53,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             viewport: { width: 1280, height: 800 },
-            provider: playwright({ launchOptions }),
+            provider: playwright({ launchOptions, actionTimeout: 5_000 }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -8,18 +8,21 @@ export interface Naming {
   text: TextOf;
 }
 
-/** A pick as people call it: `spell:bless` → Bless, `skills:arc` → Arcana, `wis:1` → +1 Wis, `item:torch*5` → 5 × Torch. */
-export function nameOf({ catalog, text }: Naming, pick: string): string {
+/**
+ * A pick as people call it: `spell:bless` → Bless, `skills:arc` → Arcana, `wis:1` → +1 Wis, `item:torch*5` → 5 × Torch.
+ * A bundle of equipment is named by what is in it; with `isSettled` without what another choice makes certain.
+ */
+export function nameOf({ catalog, text }: Naming, pick: string, isSettled = false): string {
   const [key = pick, times] = pick.split('*');
   const entry = lookup(catalog).byKey.get(key);
-  const name = entry ? entry.name : nameOfKey({ catalog, text }, key);
+  const name = entry ? entry.name : nameOfKey({ catalog, text }, key, isSettled);
   return times === undefined || times === '1' ? name : text('FCC.Creator.Times', { count: times, name });
 }
 
 const ABILITY = /^(str|dex|con|int|wis|cha)(?::(-?\d+))?$/;
 const SAID_IN_TEXT = new Set(['dr', 'di', 'ci', 'saves', 'armor', 'land']);
 
-function nameOfKey(naming: Naming, key: string): string {
+function nameOfKey(naming: Naming, key: string, isSettled: boolean): string {
   const { catalog, text } = naming;
   const ability = ABILITY.exec(key);
   if (ability) return nameOfAbility(text, ability[1]!, ability[2]);
@@ -31,7 +34,7 @@ function nameOfKey(naming: Naming, key: string): string {
   if (prefix === 'gp') return text('FCC.Creator.Gold', { count: rest });
   if (SAID_IN_TEXT.has(prefix)) return word(text, `FCC.Creator.Trait.${prefix}.${rest}`, rest);
   if (key === 'gold') return text('FCC.Creator.GoldInstead');
-  return nameOfBundle(naming, key) ?? word(text, `FCC.Creator.Size.${key}`, key);
+  return nameOfBundle(naming, key, isSettled) ?? word(text, `FCC.Creator.Size.${key}`, key);
 }
 
 function nameOfAbility(text: TextOf, ability: string, points: string | undefined): string {
@@ -58,10 +61,10 @@ const splitFirst = (key: string): [string, string] => {
 };
 
 /** A branch of the starting equipment, by what is in it; undefined when no class or background has such a node. */
-function nameOfBundle(naming: Naming, id: string): string | undefined {
+function nameOfBundle(naming: Naming, id: string, isSettled: boolean): string | undefined {
   for (const { startingEquipment } of [...naming.catalog.classes, ...naming.catalog.backgrounds]) {
     const node = findNode(startingEquipment, id);
-    if (node) return describeNode(naming, node);
+    if (node) return describeNode(naming, node, isSettled);
   }
   return undefined;
 }
@@ -75,13 +78,13 @@ function findNode(nodes: readonly EquipmentNode[], id: string): EquipmentNode | 
   return undefined;
 }
 
-function describeNode(naming: Naming, node: EquipmentNode): string {
+function describeNode(naming: Naming, node: EquipmentNode, isSettled: boolean): string {
   const { catalog, text } = naming;
   switch (node.type) {
     case 'AND':
-      return node.children.map((child) => describeNode(naming, child)).join(', ');
+      return describeAll(naming, node.children, isSettled).join(', ');
     case 'OR':
-      return node.children.map((child) => describeNode(naming, child)).join(text('FCC.Creator.Or'));
+      return isSettled ? '' : describeAll(naming, node.children, false).join(text('FCC.Creator.Or'));
     case 'linked': {
       const name = lookup(catalog).byUuid.get(node.uuid)?.name ?? '';
       return node.count > 1 ? text('FCC.Creator.Times', { count: node.count, name }) : name;
@@ -89,6 +92,9 @@ function describeNode(naming: Naming, node: EquipmentNode): string {
     case 'currency':
       return text('FCC.Creator.Gold', { count: node.count });
     default:
-      return word(text, `FCC.Creator.Any.${node.type}.${node.category}`, node.category);
+      return isSettled ? '' : word(text, `FCC.Creator.Any.${node.type}.${node.category}`, node.category);
   }
 }
+
+const describeAll = (naming: Naming, nodes: readonly EquipmentNode[], isSettled: boolean): string[] =>
+  nodes.map((node) => describeNode(naming, node, isSettled)).filter(Boolean);

@@ -66,20 +66,24 @@ function groupOf(choice: Choice, catalog: Catalog): string {
   if (CARRIED.has(choice.kind)) return 'equipment';
   if (choice.kind === 'improvement') return choice.slot;
   if (choice.kind === 'feature') return `feature/${choice.option}/${titleOf(choice, catalog)}`;
+  // Resistances, lands and spell lists are all traits to the rules, and nothing alike to people.
+  if (choice.kind === 'trait') return `trait/${choice.picks[0]?.split(':')[0] ?? ''}`;
   return choice.kind;
 }
 
 function rowOf(id: string, choices: Choice[], naming: Naming): Row {
   const [first] = choices as [Choice];
   const kind = id === 'equipment' ? 'equipment' : first.kind;
-  const names = choices.flatMap((choice) => namesOf(choice, naming));
-  const row = { id, kind, choices, value: names.join(', '), reason: reasonOf(choices) };
-  return { ...row, label: labelOf(row, naming) };
+  const label = labelOf({ kind, choices }, naming);
+  // "Divine Order: Protector" stands in a row that is called Divine Order already.
+  const names = choices.flatMap((choice) => namesOf(choice, naming)).map((name) => name.replace(`${label}: `, ''));
+  const value = (kind === 'spell-ability' ? [...new Set(names)] : names).join(', ');
+  return { id, kind, choices, label, value, reason: reasonOf(choices) };
 }
 
 function namesOf({ kind, picks }: Choice, naming: Naming): string[] {
   if (kind === 'abilities') return [picks.map((pick) => pick.split(':')[1]).join(' ')];
-  return picks.map((pick) => nameOf(naming, pick));
+  return picks.map((pick) => nameOf(naming, pick, true)).filter(Boolean);
 }
 
 /** The person's own words are the best reason there is; after them the first choice's. */
@@ -97,6 +101,10 @@ function labelOf({ kind, choices }: Pick<Row, 'kind' | 'choices'>, { catalog, te
     if (label !== key) return label;
   }
   if (kind === 'feature') return titleOf(first, catalog) || text('FCC.Creator.Row.feature');
+  if (kind === 'trait') {
+    const key = `FCC.Creator.TraitRow.${first.picks[0]?.split(':')[0] ?? ''}`;
+    return text(key) === key ? text('FCC.Creator.Row.trait') : text(key);
+  }
   return text(`FCC.Creator.Row.${kind}`);
 }
 

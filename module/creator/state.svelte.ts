@@ -1,16 +1,19 @@
-import type { Character, Persona } from '../../shared/character.ts';
+import type { Character, Persona, Span } from '../../shared/character.ts';
 import { Concept, type PicksBySlot } from '../../shared/concept.ts';
 import { Failure } from '../../shared/errors.ts';
 import type { Catalog } from '../../shared/rules/dnd5e/catalog.ts';
 import type { Sheet } from '../../shared/rules/dnd5e/sheet.ts';
 import { Books } from './books.svelte.ts';
 import { drawId, drawSeed } from './draw.ts';
-import { make, show, tryOut } from './engine.ts';
+import { make, show, tryOut, wordsIn, type Keeping } from './engine.ts';
+import { read } from '../../shared/rules/dnd5e/read/read.ts';
+import type { Reading } from '../../shared/rules/dnd5e/reading.ts';
 import { Errands } from './errands.svelte.ts';
 import { History } from './history.svelte.ts';
 import type { Action, Draft, Host, Made, Saved } from './host.ts';
-import { keepOwn, keepRest, keepStory, ownUp, picksOf, release } from './keep.ts';
+import { keepLocked, keepRest, keepStory, picksOf, release } from './keep.ts';
 import { Marks } from './marks.svelte.ts';
+import { drawOther } from './reroll.ts';
 import type { Row } from './rows.ts';
 import { Writing } from './writing.svelte.ts';
 
@@ -27,6 +30,7 @@ interface Snapshot {
   kept: PicksBySlot;
   own: Partial<Persona>;
   made: Made | null;
+  reading: Reading | null;
 }
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
@@ -46,6 +50,8 @@ export class CreatorState {
   /** Prose of the person's own hand; it stands before any writer's. */
   own = $state.raw<Partial<Persona>>({});
   made = $state.raw<Made | null>(null);
+  /** What was read from the sentence that the character was made from. */
+  reading = $state.raw<Reading | null>(null);
   /** What a screen reader is told. */
   announcement = $state('');
 
@@ -137,7 +143,7 @@ export class CreatorState {
       await this.#readBooks();
     } else if ('level' in change) {
       this.#kept = picksOf(this.made?.character.recipe, ({ kind }) => kind !== 'wealth' && kind !== 'purchase');
-    } else if ('abilityMethod' in change) this.#kept = withoutAbilities(this.#kept);
+    } else if ('abilityMethod' in change) this.#kept = { ...this.#kept, abilities: [] };
     this.#mark(() => this.#draw(this.made !== null));
   }
 
@@ -157,7 +163,8 @@ export class CreatorState {
     if (!this.made || !catalog) return null;
     const rest = keepRest(this.concept, this.made.character.recipe, [slot]);
     try {
-      return tryOut({ ...this.concept, fixed: { ...rest, [slot]: [...picks] } }, catalog, this.seed).sheet;
+      const concept = { ...this.concept, fixed: { ...this.concept.fixed, [slot]: [...picks] } };
+      return tryOut(concept, catalog, this.seed, this.#keeping(rest)).sheet;
     } catch (error) {
       if (error instanceof Failure) return null;
       throw error;
@@ -170,9 +177,10 @@ export class CreatorState {
     if (!this.made || !catalog) return;
     this.#step();
     this.concept = release(this.concept, slots);
-    const rest = keepRest(this.concept, this.made.character.recipe, slots);
-    const drawn = tryOut({ ...this.concept, fixed: rest }, catalog, drawSeed()).recipe;
-    this.#kept = { ...rest, ...picksOf(drawn, ({ slot }) => slots.includes(slot)) };
+    const { recipe } = this.made.character;
+    const rest = keepRest(this.concept, recipe, slots);
+    const picks = drawOther(recipe, slots, this.concept, catalog, this.#keeping(rest), drawSeed());
+    this.#kept = { ...rest, ...picks };
     this.#edit();
   }
 
@@ -188,14 +196,14 @@ export class CreatorState {
     // Letting go changes nothing yet: the row stays until something is drawn again.
     this.#kept = { ...this.#kept, ...picksOf(this.made?.character.recipe, ({ slot }) => slots.includes(slot)) };
     const concept = release(this.concept, slots);
-    this.concept = isLocked ? concept : { ...this.concept, locks: [...new Set([...this.concept.locks, ...slots])] };
+    this.concept = isLocked ? concept : { ...concept, locks: [...concept.locks, ...slots] };
     this.#keepSoon();
     this.say(isLocked ? 'unlocked' : 'locked', { row: row.label });
   }
 
   unlockAll(): void {
     this.#step();
-    this.#kept = { ...this.#kept, ...keepOwn(this.concept, this.made?.character.recipe) };
+    this.#kept = { ...this.#held(), ...this.concept.fixed };
     this.concept = { ...this.concept, locks: [], fixed: {} };
     this.#keepSoon();
   }
@@ -203,7 +211,7 @@ export class CreatorState {
   /** The person's own words for a field; undefined gives the writer's back. */
   write<F extends keyof Persona>(field: F, value: Persona[F] | undefined): void {
     this.#step();
-    const { [field]: _, ...rest } = this.own;
+    const rest = Object.fromEntries(Object.entries(this.own).filter(([name]) => name !== field));
     this.own = value === undefined ? rest : { ...rest, [field]: value };
     this.#keepSoon();
   }
@@ -214,6 +222,14 @@ export class CreatorState {
 
   redo(): void {
     this.#restore(this.history.redo(this.#snapshot()), 'redone');
+  }
+
+  /** The words of the sentence that something answers: choices, level, name, tone. */
+  get said(): Span[] {
+    const { made, reading, concept } = this;
+    if (!made || made.character.concept.prompt !== concept.prompt) return [];
+    const choices = made.character.recipe.choices.flatMap(({ reason }) => reason.at ?? []);
+    return reading?.prompt === concept.prompt ? [...choices, ...wordsIn(reading)] : choices;
   }
 
   /** The character with the person's own words in it, as it is shown, saved and sent. */
@@ -250,7 +266,8 @@ export class CreatorState {
     const asked = ++this.#asked;
     const { recipe } = this.made.character;
     this.#isEdited = how === 'same';
-    const fixed = how === 'same' ? picksOf(recipe, () => true) : this.#held(recipe);
+    // The server does not know this window's last draw: what is to stay is sent as if it were chosen.
+    const fixed = how === 'same' ? picksOf(recipe, () => true) : { ...this.#held(), ...this.concept.fixed };
     try {
       const request = { requestId: drawId(), concept: { ...this.concept, fixed }, seed: this.seed };
       const { id, character } = await companion.start(request);
@@ -303,23 +320,34 @@ export class CreatorState {
     }
   }
 
-  #held(recipe = this.made?.character.recipe): PicksBySlot {
-    return { ...this.#kept, ...keepOwn(this.concept, recipe) };
+  /** The picks that stay in the next draw, beside those that the person fixed. */
+  #held(): PicksBySlot {
+    return { ...this.#kept, ...keepLocked(this.concept, this.made?.character.recipe) };
+  }
+
+  #keeping(keep: PicksBySlot): Keeping {
+    const dice = this.made?.character.recipe.dice;
+    return 'abilities' in keep && dice ? { keep, dice } : { keep };
   }
 
   /** Makes the character for the concept as it is. Without a sentence there is nobody, unless she was asked for. */
-  #draw(isAskedFor = Object.keys(this.#held()).length > 0): void {
+  #draw(isAskedFor = this.#isAskedFor()): void {
     if (!this.concept.prompt.trim() && !isAskedFor) {
       this.made = null;
+      this.reading = null;
       return this.#keepSoon();
     }
-    const before = this.made;
     this.#attempt((catalog) => {
-      const fixed = this.#held();
-      const drawn = make({ ...this.concept, fixed }, catalog, this.seed);
-      this.made = ownUp(drawn, before, this.concept, Object.keys(fixed));
+      const { reading, ...made } = make(this.concept, catalog, this.seed, this.#keeping(this.#held()));
+      this.made = made;
+      this.reading = reading;
     });
     this.#keepSoon();
+  }
+
+  #isAskedFor(): boolean {
+    const { fixed, locks } = this.concept;
+    return locks.length > 0 || Object.keys({ ...fixed, ...this.#kept }).length > 0;
   }
 
   #edit(): void {
@@ -330,7 +358,10 @@ export class CreatorState {
   }
 
   #showAgain(character: Character): void {
-    this.#attempt((catalog) => (this.made = show(character, catalog)));
+    this.#attempt((catalog) => {
+      this.made = show(character, catalog);
+      this.reading = read(character.concept.prompt, catalog);
+    });
   }
 
   #attempt(work: (catalog: Catalog) => void): void {
@@ -358,7 +389,14 @@ export class CreatorState {
   }
 
   #snapshot(): Snapshot {
-    return { concept: this.concept, seed: this.seed, kept: this.#kept, own: this.own, made: this.made };
+    return {
+      concept: this.concept,
+      seed: this.seed,
+      kept: this.#kept,
+      own: this.own,
+      made: this.made,
+      reading: this.reading,
+    };
   }
 
   #restore(snapshot: Snapshot | undefined, said: string): void {
@@ -373,6 +411,7 @@ export class CreatorState {
     this.seed = snapshot.seed;
     this.#kept = snapshot.kept;
     this.own = snapshot.own;
+    this.reading = snapshot.reading;
     this.#mark(() => (this.made = snapshot.made));
     if (isOtherEdition) void this.#readBooks();
     this.#keepSoon();
@@ -389,5 +428,3 @@ export class CreatorState {
     this.#keep = setTimeout(() => this.host.keepDraft(this.#draft()), KEEP_MS);
   }
 }
-
-const withoutAbilities = ({ abilities: _, ...rest }: PicksBySlot): PicksBySlot => rest;

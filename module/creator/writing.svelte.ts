@@ -33,7 +33,7 @@ export class Writing {
   #lastEvent: string | null = null;
   #persona: Persona | null = null;
   #before: Persona | null = null;
-  readonly #begun = new Set<PersonaField>();
+  #begun: readonly PersonaField[] = [];
   #stopWatching: (() => void) | undefined;
   #flush: ReturnType<typeof setTimeout> | undefined;
   #wait: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +54,7 @@ export class Writing {
     this.#lastEvent = null;
     this.#persona = structuredClone(persona);
     this.#before = persona;
-    this.#begun.clear();
+    this.#begun = [];
     this.#lost = 0;
     this.field = null;
     this.written = [];
@@ -125,13 +125,13 @@ export class Writing {
     if (finished === field) return;
     this.field = field;
     if (!finished) return;
-    this.written = [...new Set([...this.written, finished])];
+    if (!this.written.includes(finished)) this.written = [...this.written, finished];
     this.#ends.onField(finished);
   }
 
   /** Back to the draft's words; the next piece replaces them, as the first did. */
   #restart(field: PersonaField): void {
-    this.#begun.delete(field);
+    this.#begun = this.#begun.filter((begun) => begun !== field);
     if (this.#persona && this.#before) restore(this.#persona, this.#before, field);
     this.#flush ??= setTimeout(() => this.#emit(), FLUSH_MS);
   }
@@ -139,8 +139,8 @@ export class Writing {
   #append(field: PersonaField, index: number | undefined, text: string): void {
     const persona = this.#persona;
     if (!persona) return;
-    const isFirst = !this.#begun.has(field);
-    this.#begun.add(field);
+    const isFirst = !this.#begun.includes(field);
+    if (isFirst) this.#begun = [...this.#begun, field];
     if (field === 'hooks') {
       const at = index ?? 0;
       if (isFirst) persona.hooks = [];

@@ -36,3 +36,8 @@ function leaf(words: Words, key: string): string | undefined {
   for (const part of key.split('.')) at = typeof at === 'object' ? at[part] : undefined;
   return typeof at === 'string' ? at : undefined;
 }
+
+/** A name as it stands inside a sentence: `Cleric` → cleric. German keeps its capitals. */
+export function inSentence(name: string, language: string): string {
+  return language.startsWith('de') ? name : name.toLocaleLowerCase(language);
+}
