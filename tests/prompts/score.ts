@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { loadSrd } from '../../shared/catalog/srd.ts';
 import type { Catalog } from '../../shared/rules/dnd5e/catalog.ts';
+import { Concept } from '../../shared/concept.ts';
+import { draft } from '../../shared/rules/dnd5e/draft/draft.ts';
 import { read } from '../../shared/rules/dnd5e/read/read.ts';
 import type { HintAbout, Reading } from '../../shared/rules/dnd5e/reading.ts';
 
@@ -108,11 +110,41 @@ export function byReading(catalog: Catalog): (prompt: string) => Outcome {
   return (prompt) => outcomeOf(read(prompt, catalog));
 }
 
+/**
+ * Answers by the finished character, as the player sees it. What a recipe does not hold (name, gender, tone, role) and a
+ * subclass, which a low level does not have yet, are those of the reading.
+ */
+export function byDraft(catalog: Catalog, seed: number): (prompt: string) => Outcome {
+  return (prompt) => {
+    const { recipe, reading } = draft(Concept.parse({ prompt }), catalog, seed);
+    const pick = (slot: string): string =>
+      identifier(recipe.choices.find((choice) => choice.slot === slot)?.picks[0] ?? '');
+    return {
+      ...outcomeOf(reading),
+      species: pick('species'),
+      class: pick('class'),
+      background: pick('background'),
+      level: recipe.level,
+    };
+  };
+}
+
+/** Seeds that characters are drawn with when they are scored: chance decides where a prompt leaves things open. */
+const SEEDS = [1, 2, 3, 4, 5];
+
+/** `node tests/prompts/score.ts FILE… [--quiet] [--reading]` prints scores and, unless quiet, every miss. */
 if (import.meta.main) {
   const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const isQuiet = process.argv.includes('--quiet');
   const catalog = await loadSrd();
   for (const file of files) {
-    const lines = report(score(loadCorpus(file), byReading(catalog)), process.argv.includes('--quiet'));
-    console.log([file, ...lines].join('\n'));
+    const corpus = loadCorpus(file);
+    console.log([`${file}, the reading`, ...report(score(corpus, byReading(catalog)), isQuiet)].join('\n'));
+    if (process.argv.includes('--reading')) continue;
+    for (const seed of SEEDS) {
+      console.log(
+        [`${file}, drawn with seed ${seed}`, ...report(score(corpus, byDraft(catalog, seed)), isQuiet)].join('\n'),
+      );
+    }
   }
 }

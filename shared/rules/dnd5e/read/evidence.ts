@@ -30,9 +30,20 @@ const FACTORS: Readonly<Record<Standing, Factors>> = {
   is: { rest: 1 },
   refused: { rest: 0 },
   foe: { theme: 0.6, rest: 0 },
-  other: { theme: 0.5, rest: 0 },
+  other: { theme: 0.5, item: 0.9, tool: 0.9, rest: 0 },
   kin: { species: 0.55, class: 0.15, background: 0.35, theme: 0.6, rest: 0 },
-  of: { species: 0.3, class: 0.3, subclass: 0.3, background: 0.3, theme: 0.8, rest: 0.2 },
+  of: {
+    species: 0.3,
+    class: 0.3,
+    subclass: 0.3,
+    background: 0.3,
+    theme: 0.8,
+    item: 1,
+    tool: 1,
+    skill: 1,
+    feat: 1,
+    rest: 0.2,
+  },
   like: { species: 0.15, class: 0.2, theme: 0.4, rest: 0 },
   wish: { species: 0.2, class: 0.4, background: 0.3, subclass: 0.3, theme: 0.5, rest: 0.3 },
   pretend: { theme: 0.3, rest: 0 },
@@ -42,6 +53,8 @@ const FACTORS: Readonly<Record<Standing, Factors>> = {
 const FOE = -0.6;
 const PRETENDER = -0.6;
 const SURE = 0.95;
+/** A refused thief is no refused rogue: only names themselves are refused whatever else is said. */
+const NAMED = 0.97;
 /** A plural speaks of others, an adjective of things. */
 const PLURAL = 0.5;
 const LOOSE_ADJECTIVE = 0.4;
@@ -49,6 +62,10 @@ const SECOND_SPECIES = 0.3;
 const SECOND_CLASS = 0.5;
 
 const NAMES: readonly Sense[] = ['species', 'class', 'subclass', 'background'];
+/** Gear and skills are refused by their names as well. */
+const REFUSABLE: readonly Sense[] = [...NAMES, 'item', 'tool', 'skill', 'feat'];
+/** Below this a meaning is only suggested by the word, and goes when the word does. */
+const MEANT = 0.55;
 
 /** What the matches say, each by its standing. Of two species or classes named outright the first is the head. */
 export function evidenceOf(
@@ -95,10 +112,17 @@ function remember(heads: Map<Sense, ReadonlySet<string>>, outright: Match['meani
 
 /** What a refusal takes away: what was named, not all that the word would have suggested. */
 function refusals(match: Match, at: Span): Evidence[] {
-  const strongest = Math.max(...match.meanings.filter(({ about }) => NAMES.includes(about)).map((one) => one.weight));
-  return match.meanings
-    .filter(({ about, weight }) => NAMES.includes(about) && weight >= Math.max(0.55, strongest - 0.05))
-    .map((meaning) => ({ ...meaning, weight: -1, at, isOutright: false, isExplicit: true }));
+  const names = match.meanings.filter(({ about }) => REFUSABLE.includes(about));
+  const least = Math.max(MEANT, ...names.map((one) => one.weight - 0.05));
+  return names
+    .filter(({ weight }) => weight >= least)
+    .map((meaning) => ({
+      ...meaning,
+      weight: -1,
+      at,
+      isOutright: false,
+      isExplicit: meaning.weight >= NAMED || !NAMES.includes(meaning.about),
+    }));
 }
 
 function against(match: Match, standing: Standing, at: Span): Evidence[] {

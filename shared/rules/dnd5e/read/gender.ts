@@ -63,15 +63,19 @@ interface Say {
   at: Span;
 }
 
+/** What the search for a gender needs: the words, who was named and how they stand, and the language. */
+export interface GenderSearch {
+  tokens: readonly Token[];
+  matches: readonly Match[];
+  standings: readonly Standing[];
+  marks: Marks;
+  language: Language;
+}
+
 /** The gender of the one described: from pronouns, nouns of persons, feminine and masculine forms. */
-export function genderIn(
-  tokens: readonly Token[],
-  matches: readonly Match[],
-  standings: readonly Standing[],
-  marks: Marks,
-  language: Language,
-): Reading['gender'] {
-  const says = [...pairs(tokens), ...words(tokens, matches, standings, marks, language)];
+export function genderIn(search: GenderSearch): Reading['gender'] {
+  const { tokens, matches, standings } = search;
+  const says = [...pairs(tokens), ...words(search)];
   matches.forEach((match, i) => {
     const isHers = standings[i] === 'is' || standings[i] === 'former' || standings[i] === 'wish';
     if (!match.gender || !isHers || match.isPlural) return;
@@ -110,64 +114,56 @@ function pairs(tokens: readonly Token[]): Say[] {
   });
 }
 
-function words(
-  tokens: readonly Token[],
-  matches: readonly Match[],
-  standings: readonly Standing[],
-  marks: Marks,
-  language: Language,
-): Say[] {
+interface Place {
+  from: number;
+  to: number;
+}
+
+function words(search: GenderSearch): Say[] {
+  const { tokens, language } = search;
   const seen = new Set<Gender>();
   const says: Say[] = [];
   for (let i = 0; i < tokens.length;) {
     const found = phrasesAt(wordsOf(language), tokens, i).at(-1);
     const to = found?.to ?? i + 1;
     const at = spanOf(tokens, i, to);
-    for (const { gender, kind } of found?.values ?? []) {
-      const weight = weightOf(kind, gender, { from: i, to }, seen, tokens, matches, standings, marks, language);
-      if (weight > 0) says.push({ gender, weight, at });
+    for (const one of found?.values ?? []) {
+      const weight = weightOf(one, { from: i, to }, seen.has(one.gender), search);
+      if (one.kind === 'pronoun') seen.add(one.gender);
+      if (weight > 0) says.push({ gender: one.gender, weight, at });
     }
     i = to;
   }
   return says;
 }
 
-function weightOf(
-  kind: Kind,
-  gender: Gender,
-  place: { from: number; to: number },
-  seen: Set<Gender>,
-  tokens: readonly Token[],
-  matches: readonly Match[],
-  standings: readonly Standing[],
-  marks: Marks,
-  language: Language,
-): number {
+function weightOf({ gender, kind }: Gendered, place: Place, isRepeated: boolean, search: GenderSearch): number {
+  const { tokens, matches, standings, language } = search;
   switch (kind) {
     case 'noun':
-      return isHers(place, tokens, marks, language) ? (gender === 'neutral' ? NEUTRAL : NOUN) : 0;
-    case 'pronoun': {
+      if (!isHers(place, search)) return 0;
+      return gender === 'neutral' ? NEUTRAL : NOUN;
+    case 'pronoun':
       if (gender === 'neutral' && hasPlural(tokens, place.from)) return 0;
-      const weight = isUnsure(tokens[place.from]!, language)
-        ? MORE_PRONOUNS
-        : seen.has(gender)
-          ? MORE_PRONOUNS
-          : FIRST_PRONOUN;
-      seen.add(gender);
-      return weight;
-    }
+      return isRepeated || isUnsure(tokens, place.from, language) ? MORE_PRONOUNS : FIRST_PRONOUN;
     case 'adjective':
       return ADJECTIVE[gender];
-    case 'article':
-      return matches.some((match, i) => match.from >= place.to && match.from <= place.to + 1 && standings[i] === 'is')
-        ? ARTICLE[gender]
-        : 0;
+    case 'article': {
+      const isAbout = (match: Match): boolean => match.from >= place.to && match.from <= place.to + 1;
+      return matches.some((match, i) => isAbout(match) && standings[i] === 'is') ? ARTICLE[gender] : 0;
+    }
   }
 }
 
-/** German "sie" and "ihr" also mean others; the rest of the sentence must say more. */
-const isUnsure = (token: Token, { code }: Language): boolean =>
-  code === 'de' && ['sie', 'ihr', 'ihre', 'ihren', 'ihrem', 'ihrer', 'sein', 'seine', 'seinen'].includes(token.fold);
+const UNSURE = new Set('sie ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner'.split(' '));
+
+/** German "sie" and "ihr" also mean others, unless a verb in the singular follows. */
+function isUnsure(tokens: readonly Token[], at: number, { code }: Language): boolean {
+  const { fold: word } = tokens[at]!;
+  const verb = tokens[at + 1]?.fold ?? '';
+  const isSingular = word === 'sie' && /[^ndst]t$|^ist$|^hat$/.test(verb) && verb !== 'nicht';
+  return code === 'de' && UNSURE.has(word) && !isSingular;
+}
 
 /** A "they" behind a plural means those. */
 function hasPlural(tokens: readonly Token[], at: number): boolean {
@@ -176,14 +172,9 @@ function hasPlural(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A noun is about her unless someone has her: `his wife`, `killed by a woman`, `the king's daughter`. */
-function isHers(
-  { from, to }: { from: number; to: number },
-  tokens: readonly Token[],
-  marks: Marks,
-  language: Language,
-): boolean {
+function isHers({ from, to }: Place, { tokens, marks, language }: GenderSearch): boolean {
   const before = tokens[from - 1];
-  const isOwned = before?.clause === tokens[from]!.clause && language.owners.split(' ').map(fold).includes(before.fold);
+  const isOwned = before?.clause === tokens[from]!.clause && ownersOf(language).has(before.fold);
   if (isOwned) return false;
   const person: Match = {
     from,
@@ -196,4 +187,12 @@ function isHers(
   };
   const standing = standingsOf([person], tokens, marks)[0]!;
   return standing === 'is' || standing === 'former' || standing === 'of';
+}
+
+const owners = new WeakMap<Language, ReadonlySet<string>>();
+
+function ownersOf(language: Language): ReadonlySet<string> {
+  let set = owners.get(language);
+  if (!set) owners.set(language, (set = new Set(language.owners.split(' ').map(fold))));
+  return set;
 }

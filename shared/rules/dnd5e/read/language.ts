@@ -10,6 +10,7 @@ import type { Language, LanguageCode } from './words/language.ts';
 const SMALL_WORD = 1;
 const ACCENT = 0.6;
 const NAMED_THING = 1.2;
+const PLAIN_WORD = 0.7;
 
 let small: Map<string, LanguageCode[]> | undefined;
 
@@ -29,6 +30,23 @@ function smallWords(): Map<string, LanguageCode[]> {
   return small;
 }
 
+let plain: Map<string, LanguageCode[]> | undefined;
+
+/** The single words of the concepts of all languages, and whose they are. */
+function plainWords(): Map<string, LanguageCode[]> {
+  if (plain) return plain;
+  plain = new Map();
+  for (const { code, concepts } of LANGUAGES) {
+    for (const form of Object.values(concepts).flatMap((forms) => forms.split(', '))) {
+      if (form.includes(' ') || form.endsWith('*')) continue;
+      const known = plain.get(fold(form));
+      if (!known) plain.set(fold(form), [code]);
+      else if (!known.includes(code)) known.push(code);
+    }
+  }
+  return plain;
+}
+
 /** The language most of the words are from; English where nothing tells. */
 export function languageOf(tokens: readonly Token[]): Language {
   const scores = new Map<LanguageCode, number>();
@@ -39,6 +57,7 @@ export function languageOf(tokens: readonly Token[]): Language {
     add(smallWords().get(token.fold) ?? [], SMALL_WORD);
     if (token.plain !== token.fold) add(smallWords().get(token.plain) ?? [], ACCENT);
     add(speakersOf(vocabulary().words, tokens, i), NAMED_THING);
+    add(plainWords().get(token.fold) ?? [], PLAIN_WORD);
   });
   const best = Math.max(0, ...scores.values());
   return LANGUAGES.find(({ code }) => (scores.get(code) ?? 0) >= best - 1e-9) ?? LANGUAGES[0]!;
@@ -48,6 +67,11 @@ function speakersOf(words: Phrases<Word>, tokens: readonly Token[], from: number
   const longest = phrasesAt(words, tokens, from).at(-1);
   const codes = longest?.values.map((word) => word.language).filter((code) => code !== '') ?? [];
   return [...new Set(codes)];
+}
+
+/** Whether a word is one that suggests something in this language: no slip for another. */
+export function isPlain({ code }: Language, token: Token): boolean {
+  return plainWords().get(token.fold)?.includes(code) ?? false;
 }
 
 const sets = new WeakMap<Language, Set<string>>();

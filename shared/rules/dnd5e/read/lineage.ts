@@ -39,6 +39,32 @@ export function languagesOf(
   });
 }
 
+/** Languages by what stands behind "speaks" or before "language". */
+const SPEAK = new Set('speaks speak spoke speaking fluent tongue language spricht parle habla fala parla'.split(' '));
+const SPOKEN = 0.9;
+const NEAR = 5;
+
+/** Languages that are said to be spoken: `speaks Draconic and Elvish`, `fluent in Infernal`. */
+export function spokenIn(tokens: readonly Token[], options: Options): Evidence[] {
+  let since = Infinity;
+  return tokens.flatMap((token, i) => {
+    since = SPEAK.has(token.fold) ? 0 : since + 1;
+    const isBefore = SPEAK.has(tokens[i + 1]?.fold ?? '');
+    if ((since === 0 || since > NEAR) && !isBefore) return [];
+    return options.languagesNamed(token.fold).map((id) => {
+      since = 1;
+      return {
+        about: 'language' as const,
+        id,
+        weight: SPOKEN,
+        at: spanOf(tokens, i, i + 1),
+        isOutright: false,
+        isExplicit: false,
+      };
+    });
+  });
+}
+
 /** A subclass named outright names its class as well. */
 const CLASS_OF_SUBCLASS = 0.9;
 

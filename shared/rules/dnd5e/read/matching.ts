@@ -1,4 +1,4 @@
-import { isCommon } from './language.ts';
+import { isCommon, isPlain } from './language.ts';
 import type { Meaning } from './meaning.ts';
 import { optionsOf } from './options.ts';
 import type { Options } from './options.ts';
@@ -46,7 +46,7 @@ function at(search: Search, options: Options, from: number): Match[] {
   const named = longest(search, options, search.tokens, from);
   if (named) return [named];
   const token = search.tokens[from]!;
-  if (isCommon(search.language, token)) return [];
+  if (isCommon(search.language, token) || isPlain(search.language, token)) return [];
   return compound(search, options, from) ?? slip(search, options, from);
 }
 

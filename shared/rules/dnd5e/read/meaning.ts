@@ -60,8 +60,8 @@ const wordsOf = (text: string): string[] => text.split(' ').filter((word) => wor
 function meaning(word: string, column: Sense): Meaning {
   const [, minus, prefix, id = '', weight] = /^(-?)(?:([a-z]+):)?([A-Za-z-]+)(\.\d+)?$/.exec(word) ?? [];
   const about = prefix ? PREFIXES[prefix]! : senseOf(id, column);
-  const given = weight === undefined ? USUAL[about] : Number(weight);
-  return { about, id, weight: minus ? -given : given };
+  if (minus) return { about, id, weight: -Number(weight ?? 1) };
+  return { about, id, weight: weight === undefined ? USUAL[about] : Number(weight) };
 }
 
 /** In the first column species may stand beside classes; in the last one, what is no theme says what it is. */

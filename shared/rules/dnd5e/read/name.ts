@@ -152,7 +152,7 @@ function afterPhrase(search: NameSearch, kind: 'named' | 'calls', mayBeSmall: bo
   for (let i = 0; i < tokens.length; i++) {
     const phrase = phrasesAt(phrasesOf(language)[kind], tokens, i).at(-1);
     const first = phrase && tokens[phrase.to];
-    if (!first || !OPENING.test(first.gap)) continue;
+    if (!first || !OPENING.test(first.gap) || isOthers(search, i)) continue;
     if (isTitle(search, phrase.to)) return titledFrom(search, phrase.to);
     if (mayBegin(search, phrase.to)) {
       const run = runFrom(search, phrase.to);
@@ -163,6 +163,14 @@ function afterPhrase(search: NameSearch, kind: 'named' | 'calls', mayBeSmall: bo
     if (isSmall && !/^\d/.test(first.fold) && !NEVER.has(first.fold)) return { from: phrase.to, to: phrase.to + 1 };
   }
   return undefined;
+}
+
+/** `a horse named Thunder`, `her brother is called Bo`. */
+function isOthers({ tokens, language }: NameSearch, at: number): boolean {
+  const others = language.names.others.split(' ');
+  return [tokens[at - 1], tokens[at - 2]].some(
+    (token) => token !== undefined && token.clause === tokens[at]!.clause && others.includes(token.fold),
+  );
 }
 
 function isTitle(search: NameSearch, i: number): boolean {

@@ -16,6 +16,8 @@ export interface Options {
   keysOf(about: Sense, id: string): readonly string[];
   /** The subclasses' words that count only beside their class (`life`, `hand`), by class identifier. */
   shortNames: Phrases<ShortName>;
+  /** Identifiers of the languages of this name, as `fold` writes it. */
+  languagesNamed(word: string): readonly string[];
   /** The key of a subclass's class. */
   classOf(subclass: string): string | undefined;
 }
@@ -43,6 +45,9 @@ interface Named {
   name: string;
 }
 
+/** Stands for all armour but shields. */
+const ANY_ARMOR = 'any-armor';
+
 /** Kinds that are named outright, and how sure their name alone makes it. */
 const NAMED = { species: 1, class: 1, subclass: 1, background: 1, feat: 0.8 } as const;
 /** A feat or subclass whose whole name is one everyday word (`Alert`, `Hunter`) is that much less sure. */
@@ -61,7 +66,7 @@ function build(catalog: Catalog): Options {
   };
   for (const about of Object.keys(NAMED) as (keyof typeof NAMED)[]) {
     for (const entry of tables[about]) {
-      for (const name of namesOf(entry)) {
+      for (const name of namesOf(entry, about)) {
         addOption(words, about, entry.identifier, name);
         if (about === 'species' || about === 'class') forgive(forgiven, name);
       }
@@ -78,7 +83,15 @@ function build(catalog: Catalog): Options {
     }
   }
   addGear(words, catalog);
-  return { words, forgiven, shortNames, keysOf: resolver(catalog), classOf: (key) => classes.get(key) };
+  const languages = new Map(Object.entries(catalog.lists.languages).map(([id, name]) => [fold(name), [lastPart(id)]]));
+  return {
+    words,
+    forgiven,
+    shortNames,
+    keysOf: resolver(catalog),
+    languagesNamed: (word) => languages.get(word) ?? [],
+    classOf: (key) => classes.get(key),
+  };
 }
 
 function addOption(words: Phrases<Word>, about: HintAbout, id: string, name: string): void {
@@ -100,12 +113,12 @@ function optionWord(meanings: Meaning[]): Word {
   };
 }
 
-/** `Elf, Wood` is also a wood elf; a name in brackets is also in front. */
-function namesOf({ name, identifier }: Named): string[] {
+/** `Elf, Wood` is also a wood elf; a name in brackets is also in front. A subclass's identifier is an everyday word. */
+function namesOf({ name, identifier }: Named, about: Sense): string[] {
   const turned = /^([^,(]+)[,(]\s*([^)]+?)\)?$/.exec(name);
   const plain = name.replace(/[,()]/g, ' ').replace(/\s+/g, ' ').trim();
   const names = turned ? [plain, `${turned[2]!} ${turned[1]!.trim()}`] : [plain];
-  return [...new Set([...names, identifier.replaceAll('-', ' ')])];
+  return [...new Set(about === 'subclass' ? names : [...names, identifier.replaceAll('-', ' ')])];
 }
 
 /** A subclass's name without the words that all of its class share: `Path of the`, `College of`, `Domain` … */
@@ -128,7 +141,10 @@ function forgive(forgiven: Map<string, string[]>, name: string): void {
 function addGear(words: Phrases<Word>, catalog: Catalog): void {
   const { skills, tools } = catalog.lists;
   for (const [id, { name }] of Object.entries(skills)) add('skill', id, name, 0.6);
-  for (const [id, { name }] of Object.entries(tools)) add('tool', lastPart(id), name, 0.7);
+  for (const [id, { name }] of Object.entries(tools)) {
+    // Horns are also on heads and dice also in idioms: only the singular of an instrument names it.
+    addPhrase(words, name, optionWord([{ about: 'tool', id: lastPart(id), weight: 0.7 }]));
+  }
   for (const item of catalog.equipment) {
     const isPlain = item.rarity === '' && (item.weapon !== null || item.armor !== null);
     if (isPlain) add('item', item.identifier, item.name, 0.8);
@@ -155,9 +171,10 @@ function resolver(catalog: Catalog): Options['keysOf'] {
     language: ['languages', Object.keys(catalog.lists.languages)],
   };
   const found = new Map<string, readonly string[]>();
+  const armor = catalog.equipment.filter((item) => item.armor && item.category !== 'shield').map(({ key }) => key);
   return (about, id) => {
     const place = `${about} ${id}`;
-    let keys = found.get(place);
+    let keys = id === ANY_ARMOR ? armor : found.get(place);
     if (!keys) {
       const [prefix, ids] = lists[about] ?? ['', []];
       keys = tables[about]

@@ -3,8 +3,9 @@ import type { Token } from './tokens.ts';
 
 /** Phrases by their words: one step per word. `stems` are words of which only the beginning is given. */
 export interface Phrases<T> {
-  words: Map<string, Phrases<T>>;
-  stems: Map<string, Phrases<T>>;
+  /** Made when first needed: most phrases end where they are, and there are many. */
+  words: Map<string, Phrases<T>> | undefined;
+  stems: Map<string, Phrases<T>> | undefined;
   values: T[];
 }
 
@@ -18,7 +19,7 @@ const SHORTEST_STEM = 3;
 
 /** An empty set of phrases. */
 export function noPhrases<T>(): Phrases<T> {
-  return { words: new Map(), stems: new Map(), values: [] };
+  return { words: undefined, stems: undefined, values: [] };
 }
 
 /** Adds a phrase, `*` behind a word standing for any ending. Umlauts are also taken in their spelling with an e. */
@@ -27,7 +28,7 @@ export function addPhrase<T>(phrases: Phrases<T>, phrase: string, value: T): voi
     let node = phrases;
     for (const word of spelling) {
       const isStem = word.endsWith('*');
-      const branch = isStem ? node.stems : node.words;
+      const branch = isStem ? (node.stems ??= new Map()) : (node.words ??= new Map());
       const key = isStem ? word.slice(0, -1) : word;
       let next = branch.get(key);
       if (!next) branch.set(key, (next = noPhrases()));
@@ -38,6 +39,7 @@ export function addPhrase<T>(phrases: Phrases<T>, phrase: string, value: T): voi
 }
 
 function spellings(phrase: string): string[][] {
+  if (/^[a-z* ]+$/.test(phrase)) return [phrase.split(' ')];
   const spelled = [phrase, phrase.replace(/[äöü]/gi, (letter) => `${letter}e`)];
   const all = (/[äöü]/i.test(phrase) ? spelled : [phrase]).map(wordsOf);
   const [first] = all;
@@ -68,9 +70,9 @@ export function phrasesAt<T>(phrases: Phrases<T>, tokens: readonly Token[], from
 
 function step<T>(node: Phrases<T>, word: string): Phrases<T>[] {
   const next: Phrases<T>[] = [];
-  const exact = node.words.get(word);
+  const exact = node.words?.get(word);
   if (exact) next.push(exact);
-  if (node.stems.size) {
+  if (node.stems) {
     for (let length = SHORTEST_STEM; length <= word.length; length++) {
       const stem = node.stems.get(word.slice(0, length));
       if (stem) next.push(stem);

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { genderIn } from './gender.ts';
 import { languageOf } from './language.ts';
 import { levelBeside, levelIn } from './level.ts';
-import { besideLineage, languagesOf, lineages } from './lineage.ts';
+import { besideLineage, languagesOf, lineages, spokenIn } from './lineage.ts';
 import { matchesIn } from './matching.ts';
 import type { Match } from './matching.ts';
 import { meaningsOf } from './meaning.ts';
@@ -46,6 +46,7 @@ export function read(prompt: string, catalog: Catalog): Reading {
     ...subclassesBeside(named, matches, tokens, options),
     ...suggestionsIn(tokens, marks, taken, language),
     ...languagesOf(matches, standings, tokens),
+    ...spokenIn(tokens, options),
     ...(name ? titleOf(tokens, name.from) : []),
   ];
   const complete = [...evidence, ...besideLineage(evidence, options)];
@@ -53,7 +54,7 @@ export function read(prompt: string, catalog: Catalog): Reading {
   const [age] = valuesOf(complete, 'age').filter(({ weight }) => weight >= ENOUGH);
   const [pacifist] = valuesOf(complete, 'pacifist');
   const [noMagic] = valuesOf(complete, 'noMagic');
-  const gender = genderIn(tokens, matches, standings, marks, language);
+  const gender = genderIn({ tokens, matches, standings, marks, language });
   const trade = tradeOf(prompt, tokens, matches, standings);
   const asked = level?.level ?? levelBeside(matches, standings, tokens);
   return {

@@ -67,7 +67,8 @@ function build(): Vocabulary {
             language: language.code,
             isLocal: form.isLocal,
             kind,
-            gender: form.gender,
+            // An English merchant may be anyone; only a feminine form tells.
+            gender: language.code === 'en' && form.gender === 'masculine' ? undefined : form.gender,
             isPlural: false,
             isAdjective: form.isAdjective,
             meanings,

@@ -168,6 +168,8 @@ export const CALLINGS: Readonly<Record<string, string>> = {
     'rogue.95 | criminal.95 | slt ste | thief | crime stealth role:scout.3',
   'bandit, highwayman, brigand, outlaw, robber, mugger, thug, road gangster, ruffian, hoodlum, bandit chief, robber baron / highwaywoman':
     'rogue.6 fighter.45 ranger.3 barbarian.2 | criminal.95 | itm ste | | crime road',
+  'scoundrel, rascal, rapscallion, knave, miscreant, lowlife, crook, villain, troublemaker, wrongdoer, felon, delinquent / villainess':
+    'rogue.7 bard.25 fighter.15 | criminal.7 | dec ste | | trickery crime',
   'smuggler, black marketeer, bootlegger, contrabandist, rum runner':
     'rogue.8 ranger.2 bard.2 | criminal.95 sailor.3 | dec ste | thief forg | crime gold sea',
   'pirate, corsair, buccaneer, privateer, freebooter, pirate captain':
@@ -180,7 +182,7 @@ export const CALLINGS: Readonly<Record<string, string>> = {
     'rogue.8 bard.4 | criminal.7 charlatan.4 | dec ste ins | disg | stealth shadow role:scout.5',
   'gambler, card sharp, cardsharp, dice player, card player, card shark, cardsharper':
     'rogue.65 bard.5 sorcerer.2 | criminal.6 charlatan.5 | dec ins slt | card dice | trickery gold tavern',
-  'urchin, street urchin, street rat, gutter rat, guttersnipe, waif, street kid':
+  'urchin, street urchin, street rat, gutter rat, guttersnipe, scamp, waif, street kid':
     'rogue.75 | wayfarer.8 criminal.65 | slt ste | thief | city crime age:young.6',
   'fugitive, convict, escaped convict, exile, outcast, prisoner, ex-con, jailbird, escaped prisoner, runaway, escapee':
     'rogue.5 ranger.35 barbarian.3 fighter.2 | criminal.6 wayfarer.4 | ste sur | thief | loss road',

@@ -13,7 +13,7 @@ export const de: Language = {
   grammar: {
     article:
       'der, die, das, den, dem, ein, eine, einen, einem, einer, mein, meine, meinen, unser, unsere, dieser, diese, dieses',
-    no: 'kein, keine, keinen, keinem, keiner, keines, ohne, weder, noch, niemals ein, niemals eine, nie ein, nie eine, außer, ausser, statt, anstatt, nicht ein, nicht eine, nicht der, nicht die, bloß kein, bloß keine, null, ausgenommen, bis auf',
+    no: 'kein, keine, keinen, keinem, keiner, keines, ohne, weder, noch, niemals ein, niemals eine, nie ein, nie eine, außer, ausser, statt, anstatt, nicht ein, nicht eine, nicht der, nicht die, bloß kein, bloß keine, null, ausgenommen, bis auf, haben schon, haben schon einen, haben schon eine, haben bereits einen, haben bereits eine, schon einen, schon eine',
     not: 'nicht, nie, niemals',
     only: 'nur, bloß, einfach, immer, mehr',
     except: 'außer, ausser, alles außer, alles nur kein, alles nur keine, alles nur keinen, bloß nicht, nur nicht',
@@ -56,6 +56,8 @@ export const de: Language = {
     named: 'namens, mit namen, name ist, mit dem namen, heißt, heisst, hieß, auf den namen, hört auf, getauft',
     calls:
       'genannt, nennt sich, bekannt als, man nennt sie, man nennt ihn, ich bin, das ist, ich spiele, ich heiße, mein charakter, nennen sie, nennen ihn',
+    others:
+      'pferd hund katze wolf rabe eule falke bar pony esel ziege schwert axt klinge hammer bogen laute schiff boot dorf stadt taverne gott gottin damon mentor bruder frau mann mutter vater sohn tochter freund',
     label: 'name, charaktername',
     titles:
       'sir dame frau herr schwester bruder mutter vater pater meister meisterin hauptmann kapitän kapitänin graf gräfin baron baronin freiherr könig königin prinz prinzessin fürst fürstin doktor dr oma opa tante onkel alte ritter sankt lady lord',
@@ -74,7 +76,7 @@ export const de: Language = {
     gnome: 'gnom / gnomin / ~gnomisch, ~gnomische, ~gnomischer',
     'forest gnome': 'waldgnom / waldgnomin',
     'rock gnome': 'felsengnom, felsgnom / felsengnomin, felsgnomin',
-    dragonborn: 'drachenblütiger, drachenblut, drachengeborener, drachenabkömmling / drachenblütige, drachengeborene',
+    dragonborn: 'drachenblütiger, drachengeborener, drachenabkömmling / drachenblütige, drachengeborene',
     goliath: 'goliath / goliathin',
     orc: 'ork / orkin, orkfrau / ~orkisch, ~orkische, ~orkischer',
     'half-orc': 'halbork / halborkin',

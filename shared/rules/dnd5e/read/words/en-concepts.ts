@@ -1,7 +1,7 @@
 /** English words by what they make one think of; the names are those of the themes and of `hints.ts`. */
 export const EN_CONCEPTS: Readonly<Record<string, string>> = {
   accident:
-    'accident*, mishap, explod*, explosion*, blows up, sets fire to, sneez*, uncontroll*, cannot control, catches fire, catch fire, by mistake',
+    'accident*, mishap, explod*, explosion*, blows up, sets fire to, sneez*, uncontroll*, cannot control, catches fire, catch fire, caught fire, by mistake',
   ahead:
     'ahead, sneaks ahead, goes first, scouts, scout, scouting, recon, reconnaissance, map, maps, point man, infiltrat*',
   animal:
@@ -10,7 +10,7 @@ export const EN_CONCEPTS: Readonly<Record<string, string>> = {
     'angry, anger, rage, rages, raging, fury, furious, temper, wrath, wrathful, losing it, tantrum, berserk, sees red, hot-headed, short fuse, red mist, bloodlust, seeing red',
   armor:
     'armor, armour, plate mail, full plate, chainmail, chain mail, breastplate, heavy armor, heavy armour, clad in steel, gauntlet*',
-  army: 'army, armies, regiment, regiments, battalion, legion, platoon, garrison, front line, frontline, trenches, trench, barracks, the ranks, drill, orders, comrades, squad, brigade, troops, enlisted, marched, muster, conscript*, drafted, levy, militia, his men, her men',
+  army: 'army, armies, regiment, regiments, battalion, legion, platoon, garrison, front line, frontline, trenches, trench, barracks, the ranks, drill, orders, comrades, squad, brigade, troops, enlisted, marched, muster, conscript*, drafted, levy, militia, served under, served in, served with, mutiny, mutinied, his men, her men',
   arrow: 'arrow, arrows, bow, longbow, shortbow, quiver, archery, bowstring, shoots, never misses',
   away: 'away, out of, past, into, free, through',
   axe: 'axe, axes, greataxe, battleaxe, hatchet, handaxe, great axe, waraxe',
@@ -70,10 +70,11 @@ export const EN_CONCEPTS: Readonly<Record<string, string>> = {
     'demon, demons, devil, devils, fiend, fiends, fiendish, hell, hells, infernal, imp, demonic, diabolic*, abyssal, satan*, balor, underworld lord, archdevil',
   fire: 'fire, fires, flame, flames, burn, burns, burning, burned, burnt, ember, embers, ash, ashes, blaze, blazing, cinder, cinders, smoke, torch, inferno, scorch*, fireball, fireballs, lava, pyre, fiery, flaming, arson, kindle*, matches, explosion*, spark, sparks',
   fist: 'fist, fists, knuckles, palm, palms, kick, kicks, punch, punches, hands',
+  fists: 'fist, fists, knuckles, uppercut, bare-fisted',
   flee: 'fled, flee, flees, fleeing, ran away, runs away, ran from, running from, run from, escaped, escape, deserted, left the order, left the convent, left the temple, kicked out, expelled, thrown out, absconded, slipped away, walked out',
   forest:
     'forest, forests, wood, woods, woodland*, tree, trees, grove, groves, glade, oak, oaks, leaf, leaves, moss, bramble*, birch, pine, pines, thicket, willow, jungle, hedge, hedges, bark, treetop*',
-  gold: 'gold, golden, coin, coins, money, treasure, treasures, rich, riches, jewel, jewels, gem, gems, silver, greed, greedy, wealthy, debt, debts, profit, payday, pay, paid, purse, fortune, expensive, loot, diamonds',
+  gold: 'gold, golden, coin, coins, money, treasure, treasures, rich, riches, jewel, jewels, gem, gems, silver, greed, greedy, wealthy, debt, debts, profit, payday, pay, paid, purse, fortune, expensive, loot, diamonds, jewellery, jewelry, necklace, heirloom*, ring, rings',
   grow: 'grow, grows, grown, growing, plant, plants, herb, herbs, mushroom, mushrooms, garden, gardens, orchard, orchards, seed, seeds, root, roots, blossom*, flower, flowers, moss, vine, vines, ferns, fern, compost, sapling*, thorns, harvest, acorn*, fungi, fungus, weeds, petals, ivy, trees, oak tree, hedgerow*, tends, nettles',
   hammer: 'hammer, warhammer, maul, war hammer, sledgehammer',
   hand: 'hand, hands, finger, fingers, fingertips, sticky',
@@ -176,7 +177,7 @@ export const EN_CONCEPTS: Readonly<Record<string, string>> = {
   stars:
     'star, stars, starlight, constellation*, comet*, moon, moons, moonlight, cosmos, cosmic, heavens, planet, planets, sky, skies, eclipse, astral, celestial, night sky, meteor*',
   stealth:
-    'sneak, sneaks, sneaking, sneaky, stealth, stealthy, stealthily, hide, hides, hidden, hiding, unseen, silent, silently, quiet, quietly, unnoticed, invisible, tiptoe*, lurk*, prowl*, creep, creeps, skulk*, spy, spies, spying, nobody sees, no one sees, nobody notices, no one notices, nobody hears, no one hears, without a sound, vanishes, overlooked, rooftops, ambush, ambushes, never seen, blends in, in the shadows, from the shadows, behind you',
+    'sneak, sneaks, sneaking, sneaky, stealth, stealthy, stealthily, hide, hides, hidden, hiding, unseen, silent, silently, unnoticed, invisible, tiptoe*, lurk*, prowl*, creep, creeps, skulk*, spy, spies, spying, nobody sees, no one sees, nobody notices, no one notices, nobody hears, no one hears, without a sound, vanishes, overlooked, rooftops, ambush, ambushes, never seen, blends in, in the shadows, from the shadows, behind you',
   sneakrole:
     'sneak ahead, sneaks ahead, scout ahead, scouts ahead, scouting ahead, opens locks, open locks, picks locks, pick locks, disarm traps, disarms traps, finds traps, find traps, check for traps, checks for traps, spot traps, spots traps, unseen, sneaks in, sneak in, sneaking in, gets in anywhere, slips in, infiltration, go ahead, goes ahead, eyes and ears, eyes of the party, deal with traps, deals with traps, get through doors, sneaky type, somebody sneaky, someone sneaky, something sneaky, sneaky one',
   storm:
@@ -210,7 +211,7 @@ export const EN_CONCEPTS: Readonly<Record<string, string>> = {
     'water, waters, river, rivers, lake, lakes, rain, rains, rainy, swim, swims, swimming, pond, spring, springs, flood, floods, drown, drowns, drowning, drowned, stream, streams, deep water, fish, fishes, fishing, marsh, swamp, well, fountain, waterfall*, underwater',
   weather:
     'weather, rain, rains, wind, winds, storm, storms, seasons, season, clouds, cloud, snow, sky, tide, tides, earth, river, rivers, thunder',
-  wild: 'wild magic, wild surge, surges, chaotic, chaos magic, magic she never, magic he never, magic nobody, never learned, never studied, never asked for, cannot control, cant control, barely control, barely controls, woke up with, just happens, burst out, bursts out, it comes out, leaks out, manifested, without training, raw magic, raw power, magic runs through, inner fire, untrained, powers she, powers he, powers they, gift she, gift he, when she is angry, when he is angry, when he gets angry, when she gets angry, when she sneezes, when he sneezes, strange powers, sparks fly, sparks from, glows when, hands catch fire, hands glow, things catch fire, things burn, things explode',
+  wild: 'wild magic, wild surge, surges, chaotic, chaos magic, magic she never, magic he never, magic nobody, never learned, never studied, nobody taught, no one taught, taught itself, cannot control, cant control, barely control, barely controls, woke up with, just happens, burst out, bursts out, it comes out, leaks out, manifested, without training, raw magic, raw power, magic runs through, inner fire, untrained, powers she, powers he, powers they, gift she, gift he, when she is angry, when he is angry, when he gets angry, when she gets angry, when she sneezes, when he sneezes, strange powers, sparks fly, sparks from, glows when, hands catch fire, hands glow, things catch fire, things burn, things explode',
   wind: 'wind, winds, windy, breeze, gust, gusts, gale, gales, air, feather*, sky, skies, whirlwind*, kite, flying, wings, winged, flies',
   tusks: 'tusk, tusks, tusked, green skin, green-skinned, greenskin, underbite',
   orphaned:
@@ -224,7 +225,7 @@ export const EN_CONCEPTS: Readonly<Record<string, string>> = {
   toneGrave:
     'grave tone, solemn, somber, sombre, tragic, tragedy, mournful, sorrowful, melanchol*, grim, stern, serious, weary, grieving, sad, sadness, heartbroken, broken, bereaved, world-weary, battle-weary, war-weary, stoic, haunted by, burdened, elegiac, wistful, penitent, remorseful, grizzled, lost her faith, lost his faith, lost their faith, lost faith, has not spoken, have not spoken, regrets everything, too many funerals, guilt-ridden, tired of',
   toneEerie:
-    'eerie, creepy, spooky, uncanny, unsettling, unnerving, gothic, horror, lovecraftian, eldritch, ghostly, haunting, weird, otherworldly, disturbing, ominous, nightmarish, macabre, never blinks, no shadow, no reflection, not quite human, something wrong, strange voices, macabre, wrong eyes, unearthly, what comes up, come up the stairs, whispers back, cold hands, should be dead, already dead, already died, was buried, woke in a grave',
+    'eerie, creepy, spooky, uncanny, unsettling, unnerving, gothic, horror, lovecraftian, eldritch, ghostly, haunting, weird, otherworldly, disturbing, ominous, nightmarish, haunted, macabre, never blinks, no shadow, no reflection, not quite human, something wrong, strange voices, macabre, wrong eyes, unearthly, what comes up, come up the stairs, whispers back, cold hands, should be dead, already dead, already died, was buried, woke in a grave',
   toneHeroic:
     'heroic, epic, legendary, noble hero, brave, valiant, gallant, fearless, bold, mighty hero, courageous, dauntless, larger than life, hero of, great hero, destined, chosen one, the chosen, savior, saviour, glorious, glory, high fantasy, swashbuckling, shining armor, shining armour, undaunted, hero, heroine',
   young:
@@ -232,6 +233,8 @@ export const EN_CONCEPTS: Readonly<Record<string, string>> = {
   adult:
     'middle-aged, middle aged, grown, adult, in her thirties, in his thirties, in her forties, in his forties, in their thirties, in their forties, thirty-something, forty-something, thirty years old, forty years old, seasoned',
   old: 'old, older, elderly, aged, ancient, aging, ageing, grizzled, grey-haired, gray-haired, white-haired, gray hair, grey hair, white hair, silver-haired, grey beard, gray beard, white beard, greybeard, graybeard, elder, venerable, wizened, wrinkled, retired, veteran, grandmother, grandfather, grandma, grandpa, granny, grandad, crone, old man, old woman, senile, toothless, past his prime, past her prime, too old, bent with age, octogenarian, late in life, hundred years old, hundred year old, oldest, geriatric, senior, has-been, bad knee, bad knees, bad back, sixty, seventy, eighty, ninety',
+  others:
+    'other people s, someone else s, somebody else s, not hers, not his, strangers, does not belong to her, does not belong to him, not theirs, stranger s, anyone s',
   pacifist:
     'pacifist, pacifism, non-violent, nonviolent, refuses to fight, refuses to kill, refuses violence, wont fight, wont kill, will not fight, will not kill, never kills, does not kill, doesnt kill, never fights, abhors violence, hates violence, hates fighting, hates weapons, against violence, sworn off violence, swore off violence, no weapons, without weapons, no violence, without violence, never draws blood, never hurt anyone, never hurts anyone, refuses to hurt, refuses to harm, will not harm, never harms, does not fight, doesnt fight, will not carry a weapon, carries no weapon, wont carry a weapon, never carries a weapon, abhors killing, vowed never to kill, swore never to kill, vow of nonviolence, harms no living thing, never raised a hand, never raise a hand, never raises a weapon',
   mundane:

@@ -13,10 +13,16 @@ export const en: Language = {
     'might must like likes want wants need needs please make makes made give play plays level gone once now still yet ' +
     'more most much many few own same other another both such lives keeps goes went comes came speaks knows knew ' +
     'called named raised turned got get gets himself herself themselves dont doesnt isnt wont cant someone thing ' +
-    'things people group party character create build sell selling small old young good bad big little half',
+    'things people group party character create build sell selling small old young good bad big little half ' +
+    'hard easy man woman men women people boy girl year years day night time life world way back home house hand hands eye eyes ' +
+    'head heart face name word words first last next new long short high low left right best better worst great nice fine sure ' +
+    'really actually maybe perhaps almost enough away off around through against among along across behind near far ago later soon ' +
+    'today tonight think thinks believe believes love loves hate hates fear find found lost left take takes took bring kept hold held ' +
+    'run runs ran walk walks stand stands sit told tell says said ask asks work works worked try tries use uses used call fight fights ' +
+    'kill killed hunt hunts help helps save saved born died dead alive both either neither nor whoever whatever wherever level class race',
   grammar: {
     article: 'a, an, the, this, that, any, some, another, my, our, your, one',
-    no: 'no, without, never a, never an, neither, nor, zero, avoid, avoids, avoiding, except, excluding, other than, rather than, instead of, sick of, tired of, fed up with, no more, isnt a, isnt an, aint, non, lacks, lacking, anti, nothing, nothing to do with, ban, skip, minus, besides, apart from, aside from, save for, not a, not an, not any, not another, not the, not your',
+    no: 'no, without, never a, never an, neither, nor, zero, avoid, avoids, avoiding, except, excluding, other than, rather than, instead of, sick of, tired of, fed up with, no more, isnt a, isnt an, aint, non, lacks, lacking, anti, nothing, nothing to do with, ban, skip, minus, already have, already have a, already have an, already has a, already got a, already got, have enough, enough, besides, apart from, aside from, save for, not a, not an, not any, not another, not the, not your',
     not: 'not, never, isnt, arent, wasnt, dont, doesnt, didnt, wont, cannot, cant, shouldnt, mustnt, hardly',
     only: 'only, just, merely, simply, yet, even, quite, always, ordinary, typical, average, usual, mere, simple, very, particularly, exactly, good, great, especially, common, normal',
     except:
@@ -64,6 +70,8 @@ export const en: Language = {
       'named, name is, name s, names, whose name is, goes by, answers to, by the name of, named her, named him, under the name, nicknamed, surnamed, first name, christened, baptized, the name s, goes by the name, goes by the name of, answers to the name, name of',
     calls:
       'called, known as, meet, this is, i am, im, it is, calls herself, calls himself, they call her, they call him, everyone calls her, everyone calls him, call her, call him, call them, call me, known to all as, i play, play as, play, playing, play a character called, my character, my pc, my hero, my character is, our hero, introducing, presenting, story of, tale of, better known as, styled, everybody calls her, everybody calls him, people call her, people call him, friends call her, friends call him, likes to be called, wants to be called, her real name, his real name, aka, alias, here comes',
+    others:
+      'horse dog cat wolf raven owl hawk bear pony mule donkey goat pig bird rat hound familiar pet sword axe blade hammer bow lute knife dagger ship boat village town city tavern inn god goddess deity demon devil patron mentor rival brother sister wife husband mother father son daughter friend child place kingdom island river mountain band wolfhound parrot spider toad ferret',
     label: 'name, character name, character, full name, pc name',
     titles:
       'sir dame lady lord sister brother father mother captain master mistress doctor dr saint st queen king prince princess baron ' +

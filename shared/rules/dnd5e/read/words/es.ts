@@ -11,7 +11,7 @@ export const es: Language = {
     'quiero quiere necesito necesitamos llamado llamada nivel antiguo antigua también solo sólo ya aún bajo tras hacia otro otra salvo excepto cada dos tres',
   grammar: {
     article: 'un, una, el, la, los, las, unos, unas, mi, este, esta, ese, esa, al, nuestro, nuestra, del',
-    no: 'ni, sin, ningún, ninguna, ninguno, excepto, salvo, menos, nada de, nunca un, nunca una, jamás un, jamás una, no un, no una, no el, no la, en vez de, en lugar de, nada que ver con, harto de, harta de, que no sea, que no sean, no sea, no es, no son, ni un, ni una, tampoco, quitando',
+    no: 'ni, sin, ningún, ninguna, ninguno, excepto, salvo, menos, nada de, nunca un, nunca una, jamás un, jamás una, no un, no una, no el, no la, en vez de, en lugar de, nada que ver con, harto de, harta de, que no sea, que no sean, no sea, no es, no son, ni un, ni una, ya tenemos, ya tenemos un, ya tenemos una, tampoco, quitando',
     not: 'no, nunca, jamás, tampoco',
     only: 'solo, sólo, solamente, simplemente, siempre',
     except:
@@ -60,6 +60,8 @@ export const es: Language = {
     named: 'llamado, llamada, se llama, de nombre, nombre es, por nombre, responde al nombre de, bautizado, bautizada',
     calls:
       'conocido como, conocida como, apodado, apodada, soy, me llamo, le llaman, la llaman, lo llaman, juego con, alias, mi personaje, este es, esta es',
+    others:
+      'caballo perro gato lobo cuervo buho halcon oso poni burro cabra espada hacha martillo arco laud barco pueblo ciudad aldea taberna dios diosa demonio mentor hermano hermana esposa marido madre padre amigo',
     label: 'nombre, nombre del personaje',
     titles:
       'don doña sir dama lady lord fray sor hermana hermano padre madre capitán capitana rey reina príncipe princesa conde condesa duque duquesa barón baronesa doctor doctora señor señora maese maestro maestra san santa tío tía abuelo abuela sargento viejo vieja',

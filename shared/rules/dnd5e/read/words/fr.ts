@@ -12,7 +12,7 @@ export const fr: Language = {
     'plutôt aussi encore déjà beaucoup peu autre autres qu jusqu sauf y',
   grammar: {
     article: 'un, une, le, la, les, l, des, du, de, d, mon, ma, ce, cet, cette, notre, de la, de l',
-    no: 'pas un, pas une, pas de, pas d, pas le, pas la, pas les, ni, sans, aucun, aucune, sauf, excepté, hormis, jamais de, jamais d, jamais un, jamais une, plutôt que, au lieu de, point de, surtout pas, plus de, non',
+    no: 'pas un, pas une, pas de, pas d, pas le, pas la, pas les, ni, sans, aucun, aucune, sauf, excepté, hormis, jamais de, jamais d, jamais un, jamais une, plutôt que, au lieu de, point de, avons déjà un, avons déjà une, a déjà un, a déjà une, surtout pas, plus de, non',
     not: 'pas, jamais, ne, n',
     only: 'seulement, que, juste, simplement, toujours',
     except: 'sauf, tout sauf, hormis, excepté, à part, n importe quoi sauf, tout mais pas, autre que',
@@ -60,6 +60,8 @@ export const fr: Language = {
     named: 'nommé, nommée, prénommé, prénommée, s appelle, répond au nom de, du nom de, nom est, baptisé, baptisée',
     calls:
       'appelé, appelée, dit, dite, je suis, je joue, voici, surnommé, surnommée, qu on appelle, connu sous le nom de, connue sous le nom de, connue comme, connu comme, je m appelle, mon personnage, c est',
+    others:
+      'cheval chien chat loup corbeau hibou faucon ours poney ane chevre epee hache lame marteau arc luth navire bateau village ville taverne dieu deesse demon mentor frere femme mari mere pere fils ami',
     label: 'nom, nom du personnage, prénom',
     titles:
       'sire dame sieur madame monsieur mademoiselle maître maîtresse capitaine soeur frère père mère comte comtesse duc duchesse baron baronne roi reine prince princesse docteur sergent saint sainte don dom abbé mère oncle tante vieux vieille lady lord sir messire',

@@ -5,6 +5,8 @@
 export const HINTS: Readonly<Record<string, string>> = {
   // Rogues and their craft
   'hand pocket': 'rogue.8 | criminal.75 | slt.7 | thief | crime trickery',
+  'others gold': 'rogue.65 | criminal.6 | slt | thief | crime',
+  'others pocket': 'rogue.65 | criminal.6 | slt | thief | crime',
   crime: 'rogue.45 | criminal.6 | ste | thief.3',
   lock: 'rogue.5 | criminal.35 | slt inv | thief | crime role:scout.35',
   escape: 'rogue.4 | criminal.55 | ste',
@@ -43,6 +45,7 @@ export const HINTS: Readonly<Record<string, string>> = {
   'bare fist': 'monk.75 barbarian.3 | | ath | | strength',
   barehanded: 'monk.75 barbarian.2 | | acr | | strength',
   'bare hand break': 'monk.3 barbarian.35',
+  fists: 'monk.45 barbarian.1 | | ath | | strength',
   meditate: 'monk.65 | acolyte.3 hermit.3 | acr ins | | mind',
   quick: 'rogue.15 monk.2 | | acr | | dex.4',
 
@@ -195,6 +198,8 @@ export const REFUSED: Readonly<Record<string, string>> = {
   bargain: '-warlock',
   music: '-bard',
   crime: '-rogue | -criminal',
+  armor: ' | | | | -item:any-armor',
+  shield: ' | | | | -item:shield',
   beast: '-druid.5',
   animal: '-druid.5',
 };

@@ -12,7 +12,7 @@ export const it: Language = {
   grammar: {
     article:
       'un, uno, una, il, lo, la, i, gli, le, l, mio, mia, questo, questa, quel, quella, nostro, nostra, del, della',
-    no: 'né, senza, nessun, nessuno, nessuna, tranne, eccetto, niente, mai un, mai una, mai uno, non un, non una, non uno, non il, non la, non lo, invece di, al posto di, piuttosto che, che non sia, che non siano, non sia, non è, non sono, no, meno che, nulla di, niente a che fare con, basta',
+    no: 'né, senza, nessun, nessuno, nessuna, tranne, eccetto, niente, mai un, mai una, mai uno, non un, non una, non uno, non il, non la, non lo, invece di, al posto di, piuttosto che, che non sia, che non siano, non sia, non è, non sono, no, meno che, nulla di, niente a che fare con, abbiamo già, abbiamo già un, abbiamo già una, basta',
     not: 'non, mai, neanche',
     only: 'solo, soltanto, semplicemente, sempre',
     except:
@@ -61,6 +61,8 @@ export const it: Language = {
     named: 'chiamato, chiamata, di nome, si chiama, nome è, risponde al nome di, battezzato, battezzata, col nome di',
     calls:
       'conosciuto come, conosciuta come, detto, detta, soprannominato, soprannominata, sono, mi chiamo, lo chiamano, la chiamano, gioco con, noto come, nota come, il mio personaggio, questo è, questa è, ecco',
+    others:
+      'cavallo cane gatto lupo corvo gufo falco orso pony asino capra spada ascia martello arco liuto nave barca villaggio citta taverna dio dea demone mentore fratello sorella moglie marito madre padre amico',
     label: 'nome, nome del personaggio',
     titles:
       'ser sir dama lady lord don donna fra suor fratello sorella padre madre capitano capitana re regina principe principessa conte contessa duca duchessa barone baronessa dottor dottore dottoressa signor signora signore mastro maestro maestra san santa zio zia nonno nonna sergente vecchio vecchia messer madonna monna',

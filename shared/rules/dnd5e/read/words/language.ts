@@ -52,8 +52,8 @@ export interface Language {
   adjectives: { feminine: string; masculine: string };
   /** Words for "her", "my" …: what follows is somebody else. */
   owners: string;
-  /** Phrases before a name; those of `calls` take only a capital behind them. */
-  names: { named: string; calls: string; label: string; titles: string; particles: string };
+  /** Phrases before a name; those of `calls` take only a capital behind them; `others` have names too. */
+  names: { named: string; calls: string; others: string; label: string; titles: string; particles: string };
   /** Other forms of the English words, by the first English form. */
   kindreds: Record<string, Forms>;
   callings: Record<string, Forms>;

@@ -11,7 +11,7 @@ export const pt: Language = {
     'quero quer precisamos preciso chamado chamada nível antigo antiga também só ainda já sob após outro outra exceto salvo cada dois duas três',
   grammar: {
     article: 'um, uma, o, a, os, as, uns, umas, meu, minha, este, esta, esse, essa, nosso, nossa, do, da',
-    no: 'nem, sem, nenhum, nenhuma, exceto, salvo, menos, nada de, nunca um, nunca uma, jamais um, jamais uma, não um, não uma, não o, não a, em vez de, ao invés de, que não seja, que não sejam, não seja, não é, não são, nem um, nem uma, tampouco, tirando, cansado de jogar de',
+    no: 'nem, sem, nenhum, nenhuma, exceto, salvo, menos, nada de, nunca um, nunca uma, jamais um, jamais uma, não um, não uma, não o, não a, em vez de, ao invés de, que não seja, que não sejam, não seja, não é, não são, nem um, nem uma, já temos, já temos um, já temos uma, tampouco, tirando, cansado de jogar de',
     not: 'não, nunca, jamais, nem',
     only: 'só, somente, apenas, simplesmente, sempre',
     except:
@@ -60,6 +60,8 @@ export const pt: Language = {
     named: 'chamado, chamada, se chama, chama-se, de nome, nome é, por nome, responde pelo nome de, batizado, batizada',
     calls:
       'conhecido como, conhecida como, apelidado, apelidada, sou, me chamo, o chamam, a chamam, jogo com, alcunhado, meu personagem, este é, esta é',
+    others:
+      'cavalo cachorro cao gato lobo corvo coruja falcao urso ponei burro cabra espada machado martelo arco alaude navio barco vila cidade aldeia taverna deus deusa demonio mentor irmao irma esposa marido mae pai amigo',
     label: 'nome, nome do personagem, nome da personagem',
     titles:
       'dom dona sir dama lady lorde frei irmã irmão padre madre capitão capitã rei rainha príncipe princesa conde condessa duque duquesa barão baronesa doutor doutora senhor senhora mestre mestra são santa tio tia vovó vovô sargento velho velha seu',

@@ -7,6 +7,7 @@ export const TRADES: Readonly<Record<string, string>> = {
     'fighter.4 rogue.35 barbarian.2 ranger.2 | sailor soldier.5 criminal.3 | ath prc | navg | sea',
   'bosun, boatswain, first mate, quartermaster of a ship, coxswain, ship sergeant':
     'fighter.5 rogue.35 barbarian.25 ranger.2 | sailor.95 soldier.6 criminal.3 | ath itm | navg | sea',
+  'captain, ship captain s mate': 'fighter.5 rogue.25 paladin.2 | soldier.65 sailor.55 | per itm | | war',
   'navigator, helmsman, steersman / helmswoman':
     'ranger.4 rogue.35 wizard.3 | sailor.95 sage.5 soldier.35 | sur prc | navg cartographer | sea stars',
   'sea captain, ship captain, captain of a ship, skipper, admiral':
