@@ -13,6 +13,7 @@ import { openJobs } from './db/jobs.ts';
 import { openNews } from './db/news.ts';
 import { migrateDatabase, openPool, type Pool } from './db/open.ts';
 import type { Env } from './env.ts';
+import { warmUp } from './generation/start.ts';
 import { workGenerations } from './generation/work.ts';
 import { makeCount } from './limits/count.ts';
 import { makeMetrics } from './metrics.ts';
@@ -56,6 +57,7 @@ export async function startCompanion(env: Env, log: Logger): Promise<Companion> 
         { ...parts.context, ended: (writer, end) => parts.metrics.generations.inc({ writer, end }) },
         WRITERS_AT_ONCE,
       );
+    if (env.ROLE !== 'worker') await warmUp();
     const address = env.ROLE === 'worker' ? '' : await listen(env, parts, undo);
     return { address, parts, stop: stopAll };
   } catch (error) {

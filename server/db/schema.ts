@@ -13,7 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { Character } from '../../shared/character.ts';
+import type { Character, Portrait } from '../../shared/character.ts';
 import type { Concept } from '../../shared/concept.ts';
 import type { GenerationEvent } from '../../shared/generation-events.ts';
 import type { Note } from '../../shared/rules/legality.ts';
@@ -158,6 +158,9 @@ export const character = pgTable(
       .array()
       .notNull()
       .default(sql`'{}'::text[]`),
+    /** The sentence and the first picture stand beside the document, so that a list need not read it. */
+    prompt: text('prompt').notNull(),
+    portrait: jsonb('portrait').$type<Portrait>(),
     document: jsonb('document').$type<Character>().notNull(),
     /** Raised by every change; a save that names an older one is a conflict. */
     version: integer('version').notNull().default(1),
@@ -167,7 +170,7 @@ export const character = pgTable(
     /** Words of name, epithet, species, class, tags and prompt; no language's stemming, so that names are found. */
     search: tsvector('search').generatedAlwaysAs(
       (): SQL => sql`to_tsvector('simple', ${character.name} || ' ' || ${character.epithet} || ' ' || ${character.speciesName}
-        || ' ' || ${character.className} || ' ' || fcc_words(${character.tags}) || ' ' || coalesce(${character.document} #>> '{concept,prompt}', ''))`,
+        || ' ' || ${character.className} || ' ' || fcc_words(${character.tags}) || ' ' || ${character.prompt})`,
     ),
   },
   (table) => [

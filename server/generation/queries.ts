@@ -68,17 +68,20 @@ export async function listEventsOf(db: Database, id: string): Promise<Generation
 }
 
 /**
- * Adds an event to a generation that is being written, and announces it. False when it is not any more: cancelled, or
- * finished by another worker. The row is locked so that nothing can follow the last event.
+ * Adds events, in order, to a generation that is being written, and announces them. False when it is not any more: cancelled,
+ * or finished by another worker. The row is locked so that nothing can follow the last event.
  */
-export async function addEvent(db: Database, id: string, event: GenerationEvent): Promise<boolean> {
+export async function addEvents(db: Database, id: string, events: GenerationEvent[]): Promise<boolean> {
   const rows = await db.execute(sql`
     with writing as (select id from ${generation} where id = ${id} and status = 'writing' for share),
       added as (
         insert into ${generationEvent} (generation_id, event)
-        select id, ${JSON.stringify(event)}::jsonb from writing returning generation_id
+        select writing.id, told.event
+        from writing, jsonb_array_elements(${JSON.stringify(events)}::jsonb) with ordinality as told(event, place)
+        order by told.place
+        returning generation_id
       )
-    select pg_notify(${NEWS_CHANNEL}, generation_id::text) from added`);
+    select pg_notify(${NEWS_CHANNEL}, generation_id::text) from added limit 1`);
   return rows.length > 0;
 }
 

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { CHARACTER_VERSION, type Character, type Persona } from '../../shared/character.ts';
-import type { Concept } from '../../shared/concept.ts';
+import { Concept } from '../../shared/concept.ts';
 import { loadSrd } from '../../shared/catalog/srd.ts';
 import { draft } from '../../shared/rules/dnd5e/draft/draft.ts';
 import { write } from '../../shared/writer/write.ts';
@@ -61,4 +61,9 @@ async function draftCharacter(concept: Concept, seed: number): Promise<Pick<Gene
     provenance: { generator: 'fantasy-character-creator', writer: 'built-in', createdAt: new Date().toISOString() },
   };
   return { character, notes };
+}
+
+/** Reads the catalog and drafts once, so that the first person waits no longer than the others. */
+export async function warmUp(): Promise<void> {
+  await draftCharacter(Concept.parse({ prompt: 'a wizard', level: 5 }), 1);
 }

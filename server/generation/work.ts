@@ -8,14 +8,14 @@ import type { News } from '../db/news.ts';
 import type { Database } from '../db/open.ts';
 import type { Writer, Writers, Written } from '../models/writer.ts';
 import {
-  addEvent,
+  addEvents,
   deleteOldGenerations,
   endGeneration,
   findUnwritten,
   listEventsOf,
   type Generation,
 } from './queries.ts';
-import { coalesceText } from './coalesce-text.ts';
+import { gatherEvents } from './gather-events.ts';
 
 /** What the worker needs of the server. */
 export interface WorkParts {
@@ -50,16 +50,16 @@ async function writePersona(parts: WorkParts, id: string, { signal, isLast }: At
   void stopAtEnd(parts.news, id, stop, listening.signal);
   try {
     await restart(parts.db, found);
-    const text = coalesceText(async (event) => {
-      if (!(await addEvent(parts.db, id, event))) throw new Ended();
+    const telling = gatherEvents(async (events) => {
+      if (!(await addEvents(parts.db, id, events))) throw new Ended();
     });
     const written = await writeWith(
       isLast ? parts.writers.builtIn : (parts.writers.model ?? parts.writers.builtIn),
       found,
-      text.tell,
+      telling.tell,
       stopping,
     );
-    await text.flush();
+    await telling.flush();
     const isDone = await finish(parts.db, found, written);
     parts.ended(written.writer === 'built-in' ? 'built-in' : 'model', isDone ? 'done' : 'cancelled');
   } catch (error) {
@@ -86,7 +86,8 @@ async function restart(db: Database, found: Generation): Promise<void> {
     if (event.type === 'text') begun.add(event.field);
     if (event.type === 'restart') begun.delete(event.field);
   }
-  for (const field of begun) await addEvent(db, found.id, { type: 'restart', field });
+  const events = [...begun].map((field): GenerationEvent => ({ type: 'restart', field }));
+  if (events.length > 0) await addEvents(db, found.id, events);
 }
 
 async function writeWith(

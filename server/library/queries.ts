@@ -27,8 +27,8 @@ const entryColumns = {
   speciesName: character.speciesName,
   level: character.level,
   tags: character.tags,
-  prompt: sql<string>`coalesce(${character.document} #>> '{concept,prompt}', '')`,
-  portrait: sql<Entry['portrait']>`${character.document} #> '{portraits,0}'`,
+  prompt: character.prompt,
+  portrait: character.portrait,
   updatedAt: isoTime(character.updatedAt),
   deletedAt: sql<string | null>`${isoTime(character.deletedAt)}`,
 };

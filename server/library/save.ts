@@ -45,7 +45,7 @@ const sorted = (value: unknown): string =>
 
 /** The columns by which the list shows and finds a character. */
 async function describe(ownerId: string, { id, character, tags }: SaveRequest): Promise<NewCharacter> {
-  const { concept, recipe, persona } = character;
+  const { concept, recipe, persona, portraits } = character;
   const { byKey } = lookup(await loadSrd());
   const picked = (slot: string): { identifier: string; name: string } => {
     const key = recipe.choices.find((choice) => choice.slot === slot)?.picks[0] ?? '';
@@ -68,6 +68,8 @@ async function describe(ownerId: string, { id, character, tags }: SaveRequest): 
     speciesName: species.name,
     level: recipe.level,
     ...(tags ? { tags } : {}),
+    prompt: concept.prompt,
+    portrait: portraits[0] ?? null,
     document: character,
   };
 }

@@ -29,13 +29,15 @@ CREATE TABLE "character" (
 	"species_name" text NOT NULL,
 	"level" integer NOT NULL,
 	"tags" text[] DEFAULT '{}'::text[] NOT NULL,
+	"prompt" text NOT NULL,
+	"portrait" jsonb,
 	"document" jsonb NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"deleted_at" timestamp with time zone,
 	"search" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', "character"."name" || ' ' || "character"."epithet" || ' ' || "character"."species_name"
-        || ' ' || "character"."class_name" || ' ' || fcc_words("character"."tags") || ' ' || coalesce("character"."document" #>> '{concept,prompt}', ''))) STORED,
+        || ' ' || "character"."class_name" || ' ' || fcc_words("character"."tags") || ' ' || "character"."prompt")) STORED,
 	CONSTRAINT "character_owner_id_id_pk" PRIMARY KEY("owner_id","id")
 );
 --> statement-breakpoint
