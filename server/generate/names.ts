@@ -9,18 +9,22 @@ const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 export function pickName(catalog: Catalog, pick: string): string {
   const [, key = pick, count = ''] = /^(item:.*?)\*(\d+)$/.exec(pick) ?? [];
   const entry = lookup(catalog).byKey.get(key);
-  if (entry) return count && count !== '1' ? say('Sheet.Times', { name: entry.name, count }) : entry.name;
+  if (entry) {
+    const name = entry.kind === 'item' || entry.kind === 'species' ? inOrder(entry.name) : entry.name;
+    return count && count !== '1' ? say('Sheet.Times', { name, count }) : name;
+  }
   const [kind = '', ...path] = pick.split(':');
-  return ofKind(catalog, kind, path.join(':')) ?? word(pick);
+  return ofKind(catalog, kind, path.join(':')) ?? word(word(leafOf(pick), 'Size'), 'Ability');
 }
 
-/** A key of the system in words: `dr:fire` → `fire`, `med` → `Medium`. */
-export function word(key: string): string {
-  const leaf = key.slice(key.lastIndexOf(':') + 1);
-  for (const group of ['Ability', 'Size', 'Training', 'Movement', 'Sense', 'Recovery', 'School']) {
-    if (has(`Sheet.${group}.${leaf}`)) return say(`Sheet.${group}.${leaf}`);
-  }
-  return leaf;
+/** The packs sort by noun: `Clothes, Traveler's` → `Traveler's Clothes`, `Elf, High` → `High Elf`. */
+export function inOrder(name: string): string {
+  return name.split(', ').reverse().join(' ');
+}
+
+/** A key of the system in words, by the group of `FCC.Sheet` that names it: `med` is a size and a kind of armour. */
+export function word(key: string, group: 'Ability' | 'Size' | 'Training' | 'Recovery'): string {
+  return has(`Sheet.${group}.${key}`) ? say(`Sheet.${group}.${key}`) : key;
 }
 
 function ofKind(catalog: Catalog, kind: string, key: string): string | undefined {

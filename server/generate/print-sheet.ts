@@ -1,6 +1,7 @@
+import type { Catalog } from '../../shared/rules/dnd5e/catalog.ts';
 import type { Sheet } from '../../shared/rules/dnd5e/sheet.ts';
 import { table } from './layout.ts';
-import { word } from './names.ts';
+import { inOrder, pickName, word } from './names.ts';
 import { entry, section, type Line } from './page.ts';
 import { say } from './words.ts';
 
@@ -8,12 +9,12 @@ import { say } from './words.ts';
 export const signed = (value: number): string => (value < 0 ? String(value) : `+${value}`);
 
 /** Abilities, defences, skills, attacks, spells, equipment and features. */
-export function sheetLines(sheet: Sheet): Line[] {
+export function sheetLines(sheet: Sheet, catalog: Catalog): Line[] {
   return [
     ...section(say('Sheet.Abilities'), abilityLines(sheet)),
     ...section(say('Sheet.Combat'), combatLines(sheet)),
     ...section(say('Sheet.Attacks'), attackLines(sheet)),
-    ...section(say('Sheet.Skills'), skillLines(sheet)),
+    ...section(say('Sheet.Skills'), skillLines(sheet, catalog)),
     ...section(say('Sheet.Spells'), spellLines(sheet)),
     ...section(say('Sheet.Equipment'), equipmentLines(sheet)),
     ...section(say('Sheet.Features'), featureLines(sheet)),
@@ -45,6 +46,7 @@ function abilityLines(sheet: Sheet): Line[] {
 function combatLines(sheet: Sheet): Line[] {
   const { hp, ac, acFrom, movement, senses, skills } = sheet;
   const worn = acFrom.map((from) => (from === 'unarmored' ? say('Sheet.Unarmored') : from)).join(', ');
+  const passive = say('Sheet.Perception', { score: skills['prc']?.passive ?? 10 });
   const feet = (group: string, ranges: Record<string, number>): string =>
     Object.entries(ranges)
       .map(([key, range]) => say(`Sheet.${group}.${key}`, { feet: range }))
@@ -55,30 +57,25 @@ function combatLines(sheet: Sheet): Line[] {
     ...entry(say('Sheet.Speed'), feet('Movement', movement)),
     ...entry(say('Sheet.Initiative'), signed(sheet.initiative)),
     ...entry(say('Sheet.Proficiency'), signed(sheet.proficiencyBonus)),
-    ...entry(say('Sheet.Perception'), String(skills['prc']?.passive ?? 10)),
-    ...entry(say('Sheet.Senses'), feet('Sense', senses)),
+    ...entry(say('Sheet.Senses'), [feet('Sense', senses), passive].filter(Boolean).join(', ')),
     ...entry(say('Sheet.Resistances'), sheet.resistances.join(', ')),
     ...entry(say('Sheet.Immunities'), [...sheet.immunities, ...sheet.conditionImmunities].join(', ')),
   ];
 }
 
 function attackLines({ attacks, attacksPerAction }: Sheet): Line[] {
-  const rows = attacks.map(({ name, toHit, save, damage, range, mastery }) => [
-    name,
-    toHit === null
-      ? save
-        ? say('Sheet.SaveAgainst', { dc: save.dc, ability: save.ability.toUpperCase() })
-        : ''
-      : signed(toHit),
-    range,
-    mastery,
-    damage.map(({ formula, types }) => `${formula} ${types.join('/')}`.trim()).join(' + '),
-  ]);
+  const rows = attacks.map(({ name, toHit, save, damage, range, mastery }) => {
+    const against = save ? say('Sheet.SaveAgainst', { dc: save.dc, ability: save.ability.toUpperCase() }) : '';
+    const dealt = damage.map(({ formula, types }) => `${formula} ${types.join(say('Sheet.Or'))}`.trim()).join(' + ');
+    return [name, toHit === null ? against : signed(toHit), range, mastery, dealt];
+  });
+  const hasMastery = attacks.some(({ mastery }) => mastery !== '');
+  const shown = hasMastery ? rows : rows.map((row) => row.filter((_, i) => i !== 3));
   const several = attacksPerAction > 1 ? [{ text: say('Sheet.AttacksPerAction', { count: attacksPerAction }) }] : [];
-  return [...table(rows).map((text) => ({ text })), ...several];
+  return [...table(shown).map((text) => ({ text })), ...several];
 }
 
-function skillLines(sheet: Sheet): Line[] {
+function skillLines(sheet: Sheet, catalog: Catalog): Line[] {
   const trained = Object.values(sheet.skills)
     .filter(({ proficiency }) => proficiency >= 1)
     .map(({ name, mod, proficiency }) => `${name} ${signed(mod)}${proficiency === 2 ? say('Sheet.Expert') : ''}`);
@@ -86,16 +83,24 @@ function skillLines(sheet: Sheet): Line[] {
   return [
     ...entry(say('Sheet.Trained'), trained.join(', ')),
     ...entry(say('Sheet.Tools'), sheet.tools.map(({ name, mod }) => `${name} ${signed(mod)}`).join(', ')),
-    ...entry(say('Sheet.Armor'), armor.map(word).join(', ')),
-    ...entry(say('Sheet.Weapons'), weapons.map(word).join(', ')),
-    ...entry(say('Sheet.Masteries'), masteries.join(', ')),
+    ...entry(say('Sheet.Armor'), armor.map((key) => word(key, 'Training')).join(', ')),
+    ...entry(say('Sheet.Weapons'), weapons.map((key) => weapon(key, catalog)).join(', ')),
+    ...entry(say('Sheet.Masteries'), masteries.map((key) => weapon(key, catalog)).join(', ')),
     ...entry(say('Sheet.Languages'), sheet.languageNames.join(', ')),
   ];
 }
 
+/** `sim` and `mar` are kinds, everything else is a weapon. */
+function weapon(key: string, catalog: Catalog): string {
+  const kind = word(key, 'Training');
+  return kind === key ? pickName(catalog, `weapon:${key}`) : kind;
+}
+
 function spellLines({ spellcasting, slots, pactLevel, spells }: Sheet): Line[] {
   const casting = spellcasting
-    .map(({ ability, dc, attack }) => say('Sheet.CastingWith', { ability: word(ability), dc, attack: signed(attack) }))
+    .map(({ ability, dc, attack }) =>
+      say('Sheet.CastingWith', { ability: word(ability, 'Ability'), dc, attack: signed(attack) }),
+    )
     .join('; ');
   const slotList = Object.entries(slots).map(([key, count]) =>
     key === 'pact'
@@ -130,47 +135,29 @@ function spellName({ name, level, method, prepared, uses }: Sheet['spells'][numb
 /** `3/lr` → `3/long rest`. */
 function usesText(uses: string): string {
   const [count = '', per = ''] = uses.split('/');
-  return per === '' ? count : `${count}/${word(per)}`;
+  return per === '' ? count : `${count}/${word(per, 'Recovery')}`;
 }
 
 function equipmentLines({ equipment, currency, load }: Sheet): Line[] {
-  const item = ({ name, quantity }: Sheet['equipment'][number]): string =>
-    quantity === 1 ? name : `${name} ×${quantity}`;
-  const lists = [
-    ...entry(
-      say('Sheet.Equipped'),
-      equipment
-        .filter((row) => row.equipped)
-        .map(item)
-        .join(', '),
-    ),
-    ...entry(
-      say('Sheet.Carried'),
-      equipment
-        .filter((row) => !row.equipped && row.container === '')
-        .map(item)
-        .join(', '),
-    ),
-  ];
-  const boxes = [...new Set(equipment.map(({ container }) => container))].filter(Boolean).flatMap((box) => {
-    const name = equipment.find(({ identifier }) => identifier === box)?.name ?? box;
-    return entry(
-      name,
-      equipment
-        .filter(({ container }) => container === box)
-        .map(item)
-        .join(', '),
-    );
+  const listed = (rows: Sheet['equipment']): string => rows.map(itemName).join(', ');
+  const inside = [...new Set(equipment.map(({ container }) => container))].filter(Boolean).map((box) => {
+    const option = equipment.find(({ identifier }) => identifier === box)?.name ?? box;
+    return say('Generate.From', { option, names: listed(equipment.filter(({ container }) => container === box)) });
   });
   const coins = Object.entries(currency)
     .filter(([, count]) => count > 0)
     .map(([coin, count]) => `${count} ${coin.toUpperCase()}`);
   return [
-    ...lists,
-    ...boxes,
+    ...entry(say('Sheet.Equipped'), listed(equipment.filter(({ equipped }) => equipped))),
+    ...entry(say('Sheet.Carried'), listed(equipment.filter((row) => !row.equipped && row.container === ''))),
+    ...inside.flatMap((contents) => entry(say('Sheet.Inside'), contents)),
     ...entry(say('Sheet.Coins'), coins.join(', ') || say('Sheet.NoCoins')),
     ...entry(say('Sheet.Load'), say('Sheet.LoadOf', { carried: load.carried, capacity: load.capacity })),
   ];
+}
+
+function itemName({ name, quantity }: Sheet['equipment'][number]): string {
+  return quantity === 1 ? inOrder(name) : say('Sheet.Times', { name: inOrder(name), count: quantity });
 }
 
 function featureLines({ features }: Sheet): Line[] {

@@ -88,34 +88,39 @@ function unarmedStrike(hero: Hero): Attack {
 }
 
 /**
- * Pact of the Blade: a weapon called into the hand, of the shape of the melee weapon held or of the best one there
- * is, guided by Charisma (SRD 5.2, Classes: Eldritch Invocation Options).
+ * Pact of the Blade: a melee weapon called into the hand, guided by Charisma, in the shape of the best martial one
+ * carried or else of the best there is (SRD 5.2, Classes: Eldritch Invocation Options).
  */
 function pactWeapon(hero: Hero): Attack[] {
   if (!hero.features.has('pact-of-the-blade')) return [];
-  const shape = hero.worn.weapons.find((item) => !isRanged(item)) ?? strongest(hero);
+  const carried = [...hero.build.items.keys()].flatMap((key) => find(hero.catalog, 'item', key) ?? []);
+  const shape = strongest(hero, carried) ?? strongest(hero, plainWeapons(hero));
   if (!shape?.weapon) return [];
+  const { damage, versatile, types } = shape.weapon;
   const trained = { ...hero, build: { ...hero.build, traits: new Map([[`weapon:${shape.baseItem}`, 1]]) } };
   const grip: Grip = {
     abilities: [...abilitiesFor(hero, shape), 'cha'],
-    die: shape.weapon.damage,
+    die: versatile !== '' && !hero.worn.shield ? versatile : damage,
     name: `${shape.name} (pact weapon)`,
   };
-  const { types } = shape.weapon;
   const weapon = { ...shape.weapon, types: [...new Set([...types, 'necrotic', 'psychic', 'radiant'])] };
   return [attack(trained, shape, weapon, grip)];
 }
 
-/** The plain melee weapon with the most damage that leaves a hand for the shield, if she has one. */
-function strongest(hero: Hero): EquipmentEntry | undefined {
-  const { byUuid } = lookup(hero.catalog);
+/** The martial melee weapon with the most damage that leaves a hand for the shield, if she has one. */
+function strongest(hero: Hero, items: readonly EquipmentEntry[]): EquipmentEntry | undefined {
   const damage = (item: EquipmentEntry): number => average(item.weapon?.damage ?? '');
-  return Object.values(hero.catalog.lists.weapons)
-    .flatMap(({ uuid }) => byUuid.get(uuid) ?? [])
-    .filter((item) => item.kind === 'item' && item.weapon !== null && !isRanged(item))
-    .filter((item): item is Extract<typeof item, { kind: 'item' }> => item.kind === 'item')
-    .filter((item) => !(hero.worn.shield && item.properties.includes('two')))
+  return items
+    .filter((item) => item.category === 'martialM' && !(hero.worn.shield && item.properties.includes('two')))
     .reduce<EquipmentEntry | undefined>((top, item) => (!top || damage(item) > damage(top) ? item : top), undefined);
+}
+
+function plainWeapons(hero: Hero): EquipmentEntry[] {
+  const { byUuid } = lookup(hero.catalog);
+  return Object.values(hero.catalog.lists.weapons).flatMap(({ uuid }) => {
+    const item = byUuid.get(uuid);
+    return item?.kind === 'item' ? [item] : [];
+  });
 }
 
 /** A melee weapon takes Strength, a ranged one Dexterity, a finesse or monk weapon the better of both. */

@@ -21,7 +21,7 @@ export function breathWeapon(hero: Hero): Attack[] {
       toHit: null,
       save: { ability: 'dex', dc: 8 + hero.mods.con + hero.proficiencyBonus },
       damage: [{ formula: dice, types }],
-      range: '15 ft cone or 30 ft line',
+      range: '15 ft cone, 30 ft line',
       mastery: '',
     },
   ];

@@ -127,6 +127,16 @@ describe('belongings', () => {
     expect(sheet.load.capacity).toBe(240);
   });
 
+  it('carry wealth that is too heavy in gold as platinum', () => {
+    const parts: Parts = { class: 'fighter', level: 11, scores: [8, 10, 10, 10, 10, 10] };
+    // 5,999 gold pieces weigh 119.98 lb, just within Strength 8 × 15
+    expect(makeSheet(catalog, { ...parts, copper: 599_900 })).toMatchObject({ currency: { pp: 0, gp: 5999 } });
+    expect(makeSheet(catalog, { ...parts, copper: 600_155 })).toMatchObject({
+      currency: { pp: 600, gp: 1, sp: 5, cp: 5 },
+      load: { carried: 12.2, capacity: 120 },
+    });
+  });
+
   it('weigh on a goliath as on a large creature', () => {
     const sheet = makeSheet(catalog, {
       class: 'fighter',

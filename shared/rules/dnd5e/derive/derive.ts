@@ -7,7 +7,7 @@ import { abilities, initiative } from './abilities.ts';
 import { armorClass } from './armor-class.ts';
 import { weaponAttacks } from './attacks.ts';
 import { breathWeapon } from './breath-weapon.ts';
-import { currency, equipment, load } from './equipment.ts';
+import { belongings } from './equipment.ts';
 import { attacksPerAction, features } from './features.ts';
 import { heroOf, ownedOf, type Hero } from './hero.ts';
 import { hitDie, maxHitPoints } from './hit-points.ts';
@@ -82,12 +82,6 @@ function origin(hero: Hero): Pick<Sheet, 'species' | 'background' | 'classes' | 
     size: build.size,
     creatureType: species?.creatureType ?? 'humanoid',
   };
-}
-
-function belongings(hero: Hero): Pick<Sheet, 'equipment' | 'currency' | 'load'> {
-  const rows = equipment(hero);
-  const coins = currency(hero);
-  return { equipment: rows, currency: coins, load: load(hero, rows, coins) };
 }
 
 function named(entry: { identifier: string; name: string } | undefined): { identifier: string; name: string } {

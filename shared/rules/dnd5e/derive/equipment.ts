@@ -19,7 +19,7 @@ const SIZES: readonly [size: string, multiplier: number][] = [
 ];
 
 /** What is carried: each container is followed by what lies in it. `weight` is that of the whole row in pounds. */
-export function equipment(hero: Hero): Row[] {
+function equipment(hero: Hero): Row[] {
   const loose = new Map(hero.build.items);
   const rows: Row[] = [];
   const boxes = [...hero.build.items].flatMap(([key, count]) => {
@@ -38,22 +38,34 @@ export function equipment(hero: Hero): Row[] {
   return rows;
 }
 
-/** Coins, the fewest there can be without platinum and electrum, which shops rarely take. */
-export function currency({ build }: Hero): Sheet['currency'] {
-  const copper = Math.max(0, build.copper);
-  return { pp: 0, gp: Math.floor(copper / 100), ep: 0, sp: Math.floor((copper % 100) / 10), cp: copper % 10 };
+/** What is carried, the coins, and their load. */
+export function belongings(hero: Hero): Pick<Sheet, 'equipment' | 'currency' | 'load'> {
+  const rows = equipment(hero);
+  const pounds = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const capacity = tenth(capacityOf(hero));
+  const gold = coins(hero, false);
+  // Wealth that is too heavy in gold is carried in platinum.
+  const currency = pounds + weightOf(gold) > capacity ? coins(hero, true) : gold;
+  return { equipment: rows, currency, load: { carried: tenth(pounds + weightOf(currency)), capacity } };
 }
 
-/** Carried pounds with coins, and how much can be carried. Powerful Build counts as one size larger. */
-export function load(hero: Hero, rows: readonly Row[], coins: Sheet['currency']): Sheet['load'] {
-  const items = rows.reduce((sum, { weight }) => sum + weight, 0);
-  const pieces = Object.values(coins).reduce((sum, count) => sum + count, 0);
+/** Gold, silver and copper, the fewest there can be; with platinum instead of every ten gold pieces. */
+function coins({ build }: Hero, inPlatinum: boolean): Sheet['currency'] {
+  const copper = Math.max(0, build.copper);
+  const gold = Math.floor(copper / 100);
+  const pp = inPlatinum ? Math.floor(gold / 10) : 0;
+  return { pp, gp: gold - 10 * pp, ep: 0, sp: Math.floor((copper % 100) / 10), cp: copper % 10 };
+}
+
+function weightOf(currency: Sheet['currency']): number {
+  return Object.values(currency).reduce((sum, count) => sum + count, 0) / COINS_PER_POUND;
+}
+
+/** Pounds that can be carried. Powerful Build counts as one size larger. */
+function capacityOf(hero: Hero): number {
   const size = SIZES.findIndex(([key]) => key === hero.build.size) + (hero.changes.hasFlag('powerfulBuild') ? 1 : 0);
   const [, multiplier] = SIZES[Math.min(size, SIZES.length - 1)] ?? ['med', 1];
-  return {
-    carried: tenth(items + pieces / COINS_PER_POUND),
-    capacity: tenth(hero.scores.str * POUNDS_PER_STRENGTH * multiplier),
-  };
+  return hero.scores.str * POUNDS_PER_STRENGTH * multiplier;
 }
 
 /** Takes what lies in `count` containers out of `loose` and gives its rows. */
