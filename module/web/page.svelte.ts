@@ -21,12 +21,6 @@ import { isSignedOut, Session } from './session.svelte.ts';
 import { browserStorage } from './storage.ts';
 import { Theme } from './theme.svelte.ts';
 
-/** The creator that stands in the page: its host, and whom it begins with. */
-interface Opened {
-  host: Host;
-  initial?: { character: Character; saved: Saved | null };
-}
-
 const Picked = z.object({ pick: z.string() });
 const Printed = z.object({ character: Character });
 const PING_MS = 4_000;
@@ -42,7 +36,8 @@ export class Page {
   readonly keeping: Keeping;
   readonly library: LibraryHost;
 
-  opened = $state.raw<Opened>()!;
+  /** The host of the creator that stands in the page; another host is another creator. */
+  host: Host = $state.raw()!;
   /** The character of the creator, as it was kept last. */
   current = $state.raw<Character | null>(null);
   /** The built-in books, as soon as they are read. */
@@ -56,6 +51,8 @@ export class Page {
 
   readonly #drafts: Drafts;
   readonly #client: CompanionClient;
+  /** The same as `host`. While a component is taken down, Svelte reads states as they were before. */
+  #host: Host | undefined;
 
   constructor() {
     const storage = browserStorage();
@@ -82,7 +79,7 @@ export class Page {
     });
     this.current = characterOf(this.#drafts.read());
     this.aside = this.#drafts.read('aside');
-    this.opened = { host: this.#makeHost() };
+    this.host = this.#makeHost();
   }
 
   /** The character that the library is to show first, where the way there named one. */
@@ -98,9 +95,8 @@ export class Page {
   /** Opens a character in the creator. What stood there unsaved is put aside. */
   open(character: Character, kept: Kept | null): void {
     this.#putAside();
-    this.keeping.open(kept);
-    this.opened = { host: this.#makeHost(), initial: { character, saved: kept?.saved ?? null } };
-    this.router.go('create');
+    const { concept, recipe } = character;
+    this.#begin({ concept, seed: recipe.seed, character, own: {}, saved: kept?.saved ?? null }, kept);
   }
 
   /** Begins a new character with these words. */
@@ -195,11 +191,12 @@ export class Page {
     }
   }
 
-  #begin(draft: Draft): void {
-    this.keeping.open(null);
+  /** A new creator in the place of the old one, which begins with this draft. */
+  #begin(draft: Draft, kept: Kept | null = null): void {
+    this.keeping.open(kept);
     this.#drafts.write(draft);
     this.current = characterOf(draft);
-    this.opened = { host: this.#makeHost() };
+    this.host = this.#makeHost();
     this.router.go('create');
   }
 
@@ -222,7 +219,7 @@ export class Page {
       onCatalog: (catalog) => (this.catalog = catalog),
       readDraft: () => this.#drafts.read(),
       keepDraft: (draft) => {
-        if (this.opened.host !== host) return;
+        if (this.#host !== host) return;
         this.#drafts.write({ ...draft, saved: this.keeping.kept?.saved ?? null });
         this.current = characterOf(draft);
       },
@@ -233,6 +230,7 @@ export class Page {
       print: ({ character }) => this.router.go('print', { character }),
       download: ({ character }) => downloadCharacter(character),
     });
+    this.#host = host;
     return host;
   }
 
