@@ -252,7 +252,8 @@ describe('a failure', () => {
 
 it('counts the books while they are read, and lets somebody type meanwhile', async () => {
   const catalog = await loadSrd();
-  const { promise, resolve } = Promise.withResolvers<void>();
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => (resolve = done));
   const host = localHost({
     catalog: async (_rules, onBook) => {
       onBook({ read: 9, total: 14, book: 'Spells', entries: 339 });

@@ -10,6 +10,9 @@ const FOLLOWS: Partial<Record<ChoiceKind, readonly ChoiceKind[]>> = {
   purchase: ['armor', 'weapon'],
 };
 
+/** What words say more clearly than dice: such a row is read from the sentence again when somebody types on. */
+export const WORDS_DECIDE: ReadonlySet<ChoiceKind> = new Set(['species', 'class', 'subclass', 'background']);
+
 /** The picks of the choices for which `stays` is true, by slot. */
 export function picksOf(recipe: Recipe | undefined, stays: (choice: Choice) => boolean): PicksBySlot {
   return Object.fromEntries((recipe?.choices ?? []).filter(stays).map(({ slot, picks }) => [slot, picks]));

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../shared/rules/dnd5e/sheet.ts';
-import { ABILITIES, type Ability, type Entry } from '../../shared/rules/dnd5e/catalog.ts';
+import { ABILITIES, type Ability, type Entry, type FeatEntry } from '../../shared/rules/dnd5e/catalog.ts';
 import { lookup } from '../../shared/rules/dnd5e/lookup.ts';
 import type { Slot } from '../../shared/rules/dnd5e/walk.ts';
 import { signed } from '../ui/numbers.ts';
@@ -88,6 +88,9 @@ function barredOptions(slot: Slot, others: ReadonlySet<string>, how: Describing)
 const isTrained = (key: string, { sheet }: Describing): boolean =>
   (sheet.skills[key.slice('skills:'.length)]?.proficiency ?? 0) > 0;
 
+/** The level that a kind of feat needs where its own entry does not say (SRD 5.2, Feats). */
+const LEVEL_OF_KIND: Record<string, number> = { general: 4, epicBoon: 19 };
+
 function barredFeats(
   offered: ReadonlySet<string>,
   closed: (key: string, barred: string) => SlotOption,
@@ -95,11 +98,17 @@ function barredFeats(
 ): SlotOption[] {
   return how.catalog.feats
     .filter(({ key, type }) => type.value === 'feat' && !offered.has(key) && key !== 'feat:ability-score-improvement')
-    .map(({ key, prerequisites: { level, text } }) => {
-      if (level !== null && level > how.sheet.level)
-        return closed(key, how.text('FCC.Creator.Barred.level', { level }));
-      return closed(key, text ? how.text('FCC.Creator.Barred.needs', { text }) : how.text('FCC.Creator.Barred.here'));
-    });
+    .map((feat) => closed(feat.key, whyNoFeat(feat, how)));
+}
+
+function whyNoFeat({ identifier, type, prerequisites }: FeatEntry, { catalog, text, sheet }: Describing): string {
+  const level = prerequisites.level ?? LEVEL_OF_KIND[type.subtype] ?? 0;
+  if (level > sheet.level) return text('FCC.Creator.Barred.level', { level });
+  if (sheet.features.some((feature) => feature.identifier === identifier)) return text('FCC.Creator.Barred.taken');
+  if (prerequisites.text) return text('FCC.Creator.Barred.needs', { text: prerequisites.text });
+  const [needed] = prerequisites.items;
+  const name = needed && lookup(catalog).byKey.get(`feature:${needed}`)?.name;
+  return name ? text('FCC.Creator.Barred.needs', { text: name }) : text('FCC.Creator.Barred.here');
 }
 
 /** Every way to deal the points out, and every feat that can be had for them. */
@@ -152,7 +161,13 @@ function factOfEntry(entry: Entry, { text }: Naming): string {
     case 'species':
       return text('FCC.Creator.SpeedFact', { feet: entry.movement.walk ?? 0 });
     case 'spell':
-      return [text(`FCC.Creator.School.${entry.school}`), entry.range].filter(Boolean).join(', ');
+      return [
+        entry.level > 0 && text(`FCC.Creator.SpellLevel.${entry.level}`),
+        text(`FCC.Creator.School.${entry.school}`),
+        entry.range,
+      ]
+        .filter(Boolean)
+        .join(', ');
     case 'item':
       if (entry.armor) return text('FCC.Creator.ArmorFact', { value: entry.armor.value });
       return entry.weapon ? entry.weapon.damage : '';

@@ -10,14 +10,16 @@ export interface Opening {
   width?: number;
   height?: number;
   theme?: 'light' | 'dark';
+  /** Without motion: a colour half-way through its change is nobody's colour. */
+  isCalm?: boolean;
 }
 
 /** A creator on an empty page, gone again when the test is over. */
 export async function openCreator(opening: Opening = {}) {
-  const { host = localHost(), width = 1280, height = 800, theme = 'light' } = opening;
+  const { host = localHost(), width = 1280, height = 800, theme = 'light', isCalm = false } = opening;
   await page.viewport(width, height);
   const target = document.createElement('main');
-  target.className = `fcc theme-${theme}`;
+  target.className = `fcc theme-${theme}${isCalm ? ' is-calm' : ''}`;
   target.style.cssText = 'position: fixed; inset: 0;';
   document.body.append(target);
   const component = mount(Creator, { target, props: { host } });
