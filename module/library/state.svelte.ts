@@ -1,6 +1,7 @@
 import { Failure, type ErrorCode } from '../../shared/errors.ts';
 import { countText } from '../ui/text.ts';
 import type { Entry, Facets, Filter, LibraryHost } from './host.ts';
+import { asTitle, spokenName } from './spoken-name.ts';
 import { tickedTiers, toggleTier } from './tiers.ts';
 
 /** A search is sent this long after the last key. */
@@ -57,12 +58,13 @@ export class LibraryState {
   /** What is ticked, by name. */
   get ticks(): string[] {
     const { kind = [], class: classes = [], species = [], tag = [], removed } = this.filter;
+    const { language } = this.host;
     const named = (counts: { value: string; name: string }[] | undefined, values: string[]): string[] =>
       values.map((value) => counts?.find((count) => count.value === value)?.name ?? value);
     return [
       ...kind.map((value) => this.host.text(`FCC.Library.Kind.${value}`)),
       ...named(this.facets?.class, classes),
-      ...named(this.facets?.species, species),
+      ...named(this.facets?.species, species).map((name) => asTitle(spokenName(name, language), language)),
       ...tickedTiers(this.filter).map((tier) => tier.replace('-', '–')),
       ...tag,
       ...(removed ? [this.host.text('FCC.Library.Removed')] : []),

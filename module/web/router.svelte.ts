@@ -1,12 +1,4 @@
-/** The views of the page, by the last part of their address. */
-export const VIEWS = ['create', 'library', 'sign-in', 'account', 'print'] as const;
-export type View = (typeof VIEWS)[number];
-
-/** The view that an address's path means; the creator for every path that is none of ours. */
-export function viewOf(path: string): View {
-  const last = path.slice(path.lastIndexOf('/') + 1);
-  return VIEWS.find((view) => view === last) ?? 'create';
-}
+import { addressOf, viewOf, type View } from './views.ts';
 
 /** Which view is shown, kept in step with the browser's history. */
 export class Router {
@@ -23,7 +15,7 @@ export class Router {
   }
 
   address(view: View): string {
-    return this.base + (view === 'create' ? '' : view);
+    return addressOf(this.base, view);
   }
 
   go(view: View, state: unknown = null, how: 'push' | 'replace' = 'push'): void {
