@@ -1,0 +1,104 @@
+import type { Character } from '../../../shared/character.ts';
+import { fail } from '../../../shared/errors.ts';
+import type { Catalog } from '../../../shared/rules/dnd5e/catalog.ts';
+import type { ByHand } from '../adapter.ts';
+import { documentsOf, type Documents } from './documents.ts';
+import { copyOf, stageActor, type LiveActor, type LiveItem, type Source } from './live.ts';
+import { rebase, type Rebased } from './rebase.ts';
+
+/** A document on the staged actor that has advancement, by the recipe's words. */
+export interface Holder {
+  /** Id of its item on the actor. */
+  id: string;
+  path: string;
+  /** The option that its spells count as coming from. */
+  source: string;
+  /** True for class, subclass and what they bring. */
+  ofClass: boolean;
+}
+
+/** An actor under construction: nothing of it is in the world. */
+export interface Stage {
+  actor: LiveActor;
+  character: Character;
+  catalog: Catalog;
+  /** The recipe in the words of this world's books. */
+  recipe: Rebased;
+  documents: Documents;
+  holders: Holder[];
+  /** Ids of the items that were seen already. */
+  seen: Set<string>;
+  /** Spells that advancements brought: `spell:bless|class:cleric`, by item id. */
+  spells: Map<string, string>;
+  /** Slots that stand on the actor. */
+  done: Set<string>;
+  byHand: ByHand[];
+}
+
+/** An empty actor with the base scores. A score that is missing from the source would make increases come to nothing. */
+export function openStage(character: Character, catalog: Catalog): Stage {
+  const recipe = rebase(character.recipe, catalog);
+  const abilities = Object.fromEntries(Object.entries(recipe.build.base).map(([key, value]) => [key, { value }]));
+  const actor = stageActor({
+    _id: foundry.utils.randomID(),
+    name: character.persona.name.trim() || 'Unnamed',
+    type: 'character',
+    system: { abilities },
+  });
+  return {
+    actor,
+    character,
+    catalog,
+    recipe,
+    documents: documentsOf(character.recipe, catalog),
+    holders: [],
+    seen: new Set(),
+    spells: new Map(),
+    done: new Set(['abilities']),
+    byHand: [
+      ...recipe.lost.map(({ slot, pick }) => ({ code: 'option-missing' as const, about: slot, name: pick })),
+      ...recipe.open.map((slot) => ({ code: 'choice-open' as const, about: slot, name: slot })),
+    ],
+  };
+}
+
+/** Puts the document of a fixed slot on the actor. Raises `unknown-option` when this world has no such document. */
+export async function place(stage: Stage, slot: string, changes: (id: string) => Source): Promise<LiveItem> {
+  const [key] = picksOf(stage, slot);
+  const document = key === undefined ? undefined : await stage.documents.find(key);
+  if (!document) return fail('unknown-option', `no compendium of this world has ${key ?? slot}`, slot);
+  const item = add(stage, copyOf(document), changes);
+  stage.done.add(slot);
+  return item;
+}
+
+/** The picks for a slot; none where there is no such choice. */
+export function picksOf({ recipe }: Stage, slot: string): readonly string[] {
+  return recipe.choices.get(slot)?.picks ?? [];
+}
+
+/** Puts item data on the actor and prepares it anew. */
+export function add(
+  stage: Stage,
+  data: Source & { _id: string },
+  changes: (id: string) => Source = () => ({}),
+): LiveItem {
+  stage.actor.updateSource({ items: [data] });
+  stage.actor.updateSource(changes(data._id));
+  stage.actor.reset();
+  stage.seen.add(data._id);
+  const item = stage.actor.items.get(data._id);
+  return item ?? fail('internal', `the system refused the item ${String(data['name'])}`, String(data['name']));
+}
+
+/** Items that came since the last call, in order. */
+export function arrivals(stage: Stage): LiveItem[] {
+  const fresh = [...stage.actor.items].filter(({ id }) => !stage.seen.has(id));
+  fresh.forEach(({ id }) => stage.seen.add(id));
+  return fresh;
+}
+
+/** Notes something for the person to finish. */
+export function leave(stage: Stage, code: ByHand['code'], about: string, name: string): void {
+  stage.byHand.push({ code, about, name });
+}
