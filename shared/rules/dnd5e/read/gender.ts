@@ -40,7 +40,7 @@ function wordsOf(language: Language): Phrases<Gendered> {
     const value = { gender, kind };
     for (const word of list.split(separator).map((one) => one.trim())) if (word) addPhrase(made, word, value);
   };
-  const { people, adjectives } = language;
+  const { people, articles, adjectives } = language;
   add(people.feminine, ',', 'feminine', 'noun');
   add(people.masculine, ',', 'masculine', 'noun');
   add(people.neutral, ',', 'neutral', 'noun');
@@ -48,9 +48,8 @@ function wordsOf(language: Language): Phrases<Gendered> {
   add(people.he, ',', 'masculine', 'pronoun');
   add(people.they, ',', 'neutral', 'pronoun');
   for (const gender of ['feminine', 'masculine'] as const) {
-    const [article = '', ...others] = adjectives[gender].split(' ');
-    add(article, ' ', gender, 'article');
-    add(others.join(' '), ' ', gender, 'adjective');
+    add(articles[gender], ' ', gender, 'article');
+    add(adjectives[gender], ' ', gender, 'adjective');
   }
   words = made;
   sets.set(language, words);
@@ -147,12 +146,21 @@ function weightOf({ gender, kind }: Gendered, place: Place, isRepeated: boolean,
       if (gender === 'neutral' && hasPlural(tokens, place.from)) return 0;
       return isRepeated || isUnsure(tokens, place.from, language) ? MORE_PRONOUNS : FIRST_PRONOUN;
     case 'adjective':
-      return ADJECTIVE[gender];
+      return describesHer(place, search) ? ADJECTIVE[gender] : 0;
     case 'article': {
       const isAbout = (match: Match): boolean => match.from >= place.to && match.from <= place.to + 1;
       return matches.some((match, i) => isAbout(match) && standings[i] === 'is') ? ARTICLE[gender] : 0;
     }
   }
+}
+
+/** An adjective is about her beside her trade or people, or where it opens a clause: `un bardo, guapo y mentiroso`. */
+function describesHer({ from, to }: Place, { tokens, matches, standings, marks }: GenderSearch): boolean {
+  const before = tokens[from - 1];
+  const opens =
+    before?.clause !== tokens[from]!.clause || (marks.get(from - 1)?.some(({ mark }) => mark === 'and') ?? false);
+  const isBeside = (match: Match): boolean => Math.abs(match.from - to) <= 1 || Math.abs(from - match.to) <= 1;
+  return opens || matches.some((match, i) => standings[i] === 'is' && isBeside(match));
 }
 
 const UNSURE = new Set('sie ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner'.split(' '));

@@ -11,6 +11,8 @@ const SMALL_WORD = 1;
 const ACCENT = 0.6;
 const NAMED_THING = 1.2;
 const PLAIN_WORD = 0.7;
+/** What the others must outweigh. */
+const ENGLISH = 0.3;
 
 let small: Map<string, LanguageCode[]> | undefined;
 
@@ -49,7 +51,7 @@ function plainWords(): Map<string, LanguageCode[]> {
 
 /** The language most of the words are from; English where nothing tells. */
 export function languageOf(tokens: readonly Token[]): Language {
-  const scores = new Map<LanguageCode, number>();
+  const scores = new Map<LanguageCode, number>([['en', ENGLISH]]);
   const add = (codes: readonly LanguageCode[], score: number): void => {
     for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + score / codes.length);
   };
@@ -63,9 +65,11 @@ export function languageOf(tokens: readonly Token[]): Language {
   return LANGUAGES.find(({ code }) => (scores.get(code) ?? 0) >= best - 1e-9) ?? LANGUAGES[0]!;
 }
 
+/** Whose word it is; a plural, which is made by rule and may be another's word, is nobody's when there are singulars. */
 function speakersOf(words: Phrases<Word>, tokens: readonly Token[], from: number): LanguageCode[] {
-  const longest = phrasesAt(words, tokens, from).at(-1);
-  const codes = longest?.values.map((word) => word.language).filter((code) => code !== '') ?? [];
+  const longest = phrasesAt(words, tokens, from).at(-1)?.values ?? [];
+  const isSure = longest.some((word) => !word.isPlural);
+  const codes = longest.filter((word) => word.isPlural !== isSure).flatMap(({ language }) => language || []);
   return [...new Set(codes)];
 }
 

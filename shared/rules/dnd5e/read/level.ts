@@ -22,7 +22,7 @@ export interface FoundLevel {
 
 /** Between the word and its number. */
 const LINK = /^[\s.:=#"'*_\-‐‑–−]{0,6}$/u;
-const MINUS = /(?:^|[\s:=])[-–−]$/u;
+const MINUS = /[\s:=][-–−]$/u;
 const ORDINAL_LINK = /^[\s.\-‐‑°ºª]{0,4}$/u;
 const ORDINAL_ENDINGS = new Set('st nd rd th e er ere eme ieme o a te ten ter tes'.split(' '));
 /** What else has levels. */

@@ -54,5 +54,5 @@ export function slipsBetween(a: string, b: string, most: number): number {
     before = row;
     row = next;
   }
-  return row[b.length]!;
+  return Math.min(row[b.length]!, most + 1);
 }

@@ -27,7 +27,6 @@ export const DE_CONCEPTS: Readonly<Record<string, string>> = {
   charm:
     'charme, charmant*, verführ*, bezaubernd*, lächeln, silberzunge, silberzüngig*, flirtet, betör*, schmeichel*, gutaussehend*',
   city: 'stadt, straße, straßen, gasse, gassen, dächer, dächern, slum, hafenviertel, kanalisation, gosse',
-  cold: 'kalt, kaltes, kalten, eisig, eisiges',
   control:
     'schlachtfeld kontroll*, gegner kontroll*, kontrolle, schlachtfeldkontrolle, gegner festhalten, feinde festhalten, kontrollier*, feinde aufhält, gegner behindert',
   craft: 'schmiede, amboss, werkstatt, werkzeug, handwerk, schnitzt, baut, zunft, gebaut',

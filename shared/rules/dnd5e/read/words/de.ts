@@ -50,12 +50,16 @@ export const de: Language = {
     he: 'er, ihm, ihn, sein, seine, seinem, seinen, seiner',
     they: '',
   },
-  adjectives: { feminine: 'eine einer', masculine: 'einen einem ein' },
+  articles: { feminine: 'eine einer', masculine: 'einen ein' },
+  adjectives: {
+    feminine: 'alte junge kleine müde traurige stille stolze ehemalige blinde einsame',
+    masculine: 'alter junger kleiner müder trauriger stiller stolzer ehemaliger blinder einsamer',
+  },
   owners: 'ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner mein meine meinen unser unsere',
   names: {
-    named: 'namens, mit namen, name ist, mit dem namen, heißt, heisst, hieß, auf den namen, hört auf, getauft',
+    named: 'namens, mit namen, name ist, mit dem namen, heißt, heisst, heiße, hieß, auf den namen, hört auf, getauft',
     calls:
-      'genannt, nennt sich, bekannt als, man nennt sie, man nennt ihn, ich bin, das ist, ich spiele, ich heiße, mein charakter, nennen sie, nennen ihn',
+      'genannt, nennt sich, bekannt als, man nennt sie, man nennt ihn, ich bin, das ist, ich spiele, mein charakter, nennen sie, nennen ihn',
     others:
       'pferd hund katze wolf rabe eule falke bar pony esel ziege schwert axt klinge hammer bogen laute schiff boot dorf stadt taverne gott gottin damon mentor bruder frau mann mutter vater sohn tochter freund',
     label: 'name, charaktername',

@@ -12,13 +12,12 @@ export const EN_CONCEPTS: Readonly<Record<string, string>> = {
     'armor, armour, plate mail, full plate, chainmail, chain mail, breastplate, heavy armor, heavy armour, clad in steel, gauntlet*',
   army: 'army, armies, regiment, regiments, battalion, legion, platoon, garrison, front line, frontline, trenches, trench, barracks, the ranks, drill, orders, comrades, squad, brigade, troops, enlisted, marched, muster, conscript*, drafted, levy, militia, served under, served in, served with, mutiny, mutinied, his men, her men',
   arrow: 'arrow, arrows, bow, longbow, shortbow, quiver, archery, bowstring, shoots, never misses',
-  away: 'away, out of, past, into, free, through',
   axe: 'axe, axes, greataxe, battleaxe, hatchet, handaxe, great axe, waraxe',
   bare: 'bare, naked, empty, unarmed',
   barehanded:
     'bare-handed, barehanded, bare fists, bare knuckles, bare-knuckle*, unarmed, without a weapon, needs no weapon, martial arts, kung fu, punches, kicks, punch, kick, open palm, roundhouse, fights unarmed, karate',
   bargain:
-    'pact, pacts, bargain, bargains, bargained, bargaining, deal with, a deal, made a deal, dealt with, struck a deal, contract with, fine print, patron, otherworldly patron, debt to, owes a debt, owes her soul, owes his soul, in exchange, sold her soul, sold his soul, sold their soul, sold my soul, sold its soul, eldritch, entity, unspeakable, the price was, paid the price, promised to a',
+    'pact, pacts, borrowed power, borrowed magic, borrowed her power, borrowed his power, borrowed power from, lent her power, lent him power, bargain, bargains, bargained, bargaining, deal with, a deal, made a deal, dealt with, struck a deal, contract with, fine print, patron, otherworldly patron, debt to, owes a debt, owes her soul, owes his soul, in exchange, sold her soul, sold his soul, sold their soul, sold my soul, sold its soul, eldritch, entity, unspeakable, the price was, paid the price, promised to a',
   beard: 'beard, beards, bearded, braided beard',
   beast:
     'wolf, wolves, bear, bears, beast, beasts, animal, animals, creature, creatures, hound, hounds, horse, horses, raven, fox, owl, badger, hawk, critter*, fur, familiar, pet, companion animal, menagerie',
@@ -28,6 +27,7 @@ export const EN_CONCEPTS: Readonly<Record<string, string>> = {
   book: 'book, books, library, libraries, scroll, scrolls, tome, tomes, page, pages, manuscript*, reading, ink, inkwell, diary, grimoire, parchment, index, footnote*, bookshelf, bookshelves, codex, archive, archives',
   born: 'born, birth, childhood, inborn, innate, inherited, ancestor*, ancestry, grandmother, grandfather, lineage, descend*, since she was a child, since he was a child, in the blood, in her blood, in his blood, in my blood, in their blood, runs in the family',
   break: 'broke, breaks, break, smash, smashes, smashed, punched, shatters, shattered, splinter*, kicked',
+  body: 'cough, coughs, coughed, sneeze, sneezes, breath, tears, fingertips, hair, skin, veins, heartbeat, laugh, laughs, mouth, touch',
   bury: 'bury, buries, buried, burial, burials, grave, graves, graveyard, funeral, funerals, cemetery, coffin, coffins, tombs, in the ground, last rites, shroud, shrouds, crypt, wake of the dead',
   cabin:
     'cabin, hut, campfire, tent, wilderness, trail, trails, wilds, wild, backcountry, outdoors, off the map, off the grid, lean-to, tundra, taiga',
@@ -36,13 +36,12 @@ export const EN_CONCEPTS: Readonly<Record<string, string>> = {
   charm:
     'charm, charms, charming, charmer, seduce, seduces, seductive, beguil*, flirt*, enchanting, smile, irresistible, handsome, heartbreaker, womanizer, silver tongue, silver-tongued, silvertongue, honeyed, glib, suave, smooth talker, smooth-talking, fast-talking, fast talker, fast-talker, charisma, charismatic',
   city: 'city, cities, street, streets, alley, alleys, rooftop, rooftops, gutter, gutters, slum, slums, docks, quarter, sewers, sewer, urban, backstreet*, town',
-  cold: 'cold, frozen, freezing, icy, frostbitten',
   control:
     'crowd control, battlefield control, controls the battlefield, control the battlefield, control the field, lock down, locks down, debuff*, disable enemies, slow enemies, controller, shape the battlefield, keep enemies away, walls and webs, shut down enemies, shuts down, keeps the enemy busy',
   craft:
     'forge, anvil, workshop, tools, craft, crafts, crafted, carves, carved, whittle*, hammered, builds, bellows, loom, chisel, apprenticed, guild, kiln, mends, repairs, made with her own hands, made with his own hands',
   crime:
-    'crime, crimes, steal, steals, stole, stolen, stealing, theft, thieving, rob, robs, robbed, robbing, robbery, heist, heists, burgled, burglary, loot, looted, smuggling, smuggled, wanted poster, wanted posters, gang, gangs, black market, contraband, swindled, swindles, swindle, con, cons, scam, scams, pilfer*, mugged, thieves, underworld, blackmail*, arson, bounty on her head, bounty on his head, price on her head, price on his head, price on their head, light-fingered, light fingered, sticky-fingered, sticky fingers, sticky fingered, five-finger discount, wanted in, wanted by, wanted for, on the run, the law is after',
+    'crime, crimes, steal, steals, stole, stolen, stealing, theft, thieving, rob, robs, robbed, robbing, robbery, heist, heists, burgled, burglary, loot, looted, smuggling, smuggled, wanted poster, wanted posters, on a poster, on posters, gang, gangs, black market, contraband, swindled, swindles, swindle, con, cons, scam, scams, pilfer*, mugged, thieves, underworld, blackmail*, arson, bounty on her head, bounty on his head, price on her head, price on his head, price on their head, light-fingered, light fingered, sticky-fingered, sticky fingers, sticky fingered, five-finger discount, wanted in, wanted by, wanted for, on the run, the law is after',
   damage:
     'damage, dps, damage dealer, hits hard, hit hard, hits hardest, hit hardest, hits really hard, hit really hard, hits things, hit things, smash things, smashes things, kills things, kill things, big numbers, biggest numbers, hurts people, heavy hitter, hard hitter, glass cannon, striker, big damage, deals damage, deal damage, does damage, do damage, one-shot, one-shots, nuker, burst damage, brute, bruiser, beats people up, muscle, hit stuff, hits stuff, whack, wallop, burn everything, blow things up, blow stuff up, blows things up, hitting things, hit like a truck, hits like a truck, slug it out, crush skulls, crushes skulls, front-line fighter, frontline fighter, melee, hits first, strikes first, finishes fights, ends fights, sharp end, kick down the door, kicks down doors, cut down enemies',
   dark: 'dark, darkness, gloom, black, midnight, night, nights, unlit, no light, lightless, void, abyss',
@@ -93,7 +92,6 @@ export const EN_CONCEPTS: Readonly<Record<string, string>> = {
     'illusion, illusions, mirage*, phantom, phantoms, mirror, mirrors, smoke and mirrors, sleight, glamour, hallucination*, vanish*, disappear*, trick of the light',
   justice:
     'justice, righteous, righteousness, honor, honour, honorable, honourable, smite, smites, evildoers, punish, punishes, redemption, redeem, lawful, incorruptible, never lies, cannot lie, protect the innocent, protects the innocent, defend the weak, defends the weak, protects the weak, protect the weak, the right thing, code of honor, code of honour, chivalry, chivalrous, virtue, honesty, shining armor, shining armour',
-  keep: 'keep, keeps, kept, keeping',
   kill: 'killed, slain, slaughtered, murdered, massacred, butchered, burned, burnt, destroyed, wiped out, taken, lost, died, dead, gone, drowned, razed',
   kinhurt:
     'her family, his family, their family, my family, her village, his village, their village, my village, her wife, his wife, her husband, his husband, her clan, his clan, her brother, his brother, her sister, his sister, her father, his father, her mother, his mother, her son, his son, her daughter, his daughter, her children, his children, everyone she loved, everyone he loved, her people, his people, her whole village, his whole village, her home, his home, her tribe, his tribe, her crew, his crew, her master, his master',
@@ -169,6 +167,7 @@ export const EN_CONCEPTS: Readonly<Record<string, string>> = {
   soul: 'soul, souls, shadow, shadows, name, firstborn, heart, eyes, reflection, voice, memories, years, future, last breath',
   speed:
     'fast, quick, swift, speed, speedy, nimble, agile, runs, running, run, race, races, outrun*, quickest, fastest, acrobat*, leap, leaps, reflexes, parkour, light-footed, dodges, blur, sprint*, fleet-footed',
+  sparks: 'spark, sparks, lightning, embers, frost, flames, static, starlight, thunder',
   spellbook:
     'spellbook, spell book, spellbooks, spell-book, cantrip, cantrips, book of spells, fireball, fireballs, wand, wands, pointy hat, pointed hat, magic missile, arcane, formula, formulae, wizard tower, tower full of books, transmut*, teleport*, wizardry, staff and hat, levitat*, archmage, studies magic, studied magic, study of magic, student of magic, academic magic',
   spirit:

@@ -63,6 +63,7 @@ export const en: Language = {
     he: 'he, him, his, himself, hes',
     they: 'they, them, theirs, themself, themselves, theyre, theyve',
   },
+  articles: { feminine: '', masculine: '' },
   adjectives: { feminine: '', masculine: '' },
   owners: 'his, her, their, my, our, your, its, whose',
   names: {

@@ -29,7 +29,6 @@ export const ES_CONCEPTS: Readonly<Record<string, string>> = {
   charm:
     'encanto, encantador*, seductor*, seduc*, sonrisa, lengua de plata, pico de oro, labia, guapo, adulador*, coquet*, galán',
   city: 'ciudad, ciudades, calle, calles, callejón, callejones, tejados, barrio, barrios, alcantarilla*, muelles, arrabal*',
-  cold: 'frío, fría, helado, helada, gélid*, congelad*',
   control:
     'control de masas, controlar el campo de batalla, controle el campo de batalla, controlar a los enemigos, controle a los enemigos, controle el campo, inmoviliz*, ralentiz*, controlador*, control de multitudes, control',
   craft: 'forja*, yunque, taller, herramienta*, artesan*, talla, fabrica, gremio',

@@ -49,11 +49,12 @@ export const es: Language = {
     he: 'él mismo',
     they: 'elle',
   },
+  articles: { feminine: 'una', masculine: 'un' },
   adjectives: {
     feminine:
-      'una vieja cansada anciana pequeña humana guapa sola perdida maldita hermosa nacida antigua loca rubia morena alta retirada criada huérfana enana rencorosa tímida tranquila orgullosa callada',
+      'vieja cansada anciana pequeña humana guapa sola perdida maldita hermosa nacida antigua loca rubia morena retirada criada huérfana rencorosa tímida tranquila orgullosa callada mentirosa graciosa furiosa silenciosa curiosa alegre traviesa astuta exiliada traicionada ciega coja gorda flaca',
     masculine:
-      'un viejo cansado anciano pequeño humano guapo solo perdido maldito hermoso nacido antiguo loco mentiroso alto retirado criado huérfano rencoroso tímido tranquilo orgulloso callado',
+      'viejo cansado anciano pequeño humano guapo perdido maldito hermoso nacido antiguo loco mentiroso retirado criado huérfano rencoroso tímido tranquilo orgulloso callado gracioso furioso silencioso curioso travieso astuto exiliado traicionado ciego cojo gordo flaco',
   },
   owners: 'su sus mi mis tu tus nuestro nuestra',
   names: {

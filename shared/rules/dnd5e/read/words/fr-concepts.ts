@@ -28,7 +28,6 @@ export const FR_CONCEPTS: Readonly<Record<string, string>> = {
   charm:
     'charme, charmant*, charmeur, charmeuse, sédui*, séducteur, séductrice, sourire, langue d argent, beau parleur, enjôl*, flatt*, beau garçon',
   city: 'ville, villes, rue, rues, ruelle, ruelles, toits, quartier, égouts, docks, bas-fonds, caniveau, cité',
-  cold: 'froid, froide, glacé, glacée, glacial*, gelé',
   control:
     'contrôle de foule, contrôler le champ de bataille, contrôle du champ de bataille, contrôler les ennemis, contrôler la foule, ralentir les ennemis, immobiliser, contrôleur, contrôle',
   craft: 'forge, enclume, atelier, outil, outils, artisan*, fabrique, sculpte, guilde',

@@ -49,11 +49,12 @@ export const fr: Language = {
     he: 'il, lui-même',
     they: 'iel, iels',
   },
+  articles: { feminine: 'une', masculine: 'un' },
   adjectives: {
     feminine:
-      'une vieille humaine petite grande belle seule perdue maudite jolie gentille fatiguée lassée née brûlée oubliée ancienne blessée folle rousse blonde brune naine',
+      'vieille humaine petite grande belle seule perdue maudite jolie gentille fatiguée lassée née brûlée oubliée ancienne blessée folle rousse blonde brune élevée trahie exilée bannie discrète joyeuse courageuse furieuse curieuse menteuse silencieuse malheureuse heureuse rieuse grosse douce orpheline têtue bavarde méfiante rusée',
     masculine:
-      'un vieux vieil humain petit grand beau seul perdu maudit joli gentil fatigué né oublié ancien blessé fou',
+      'vieux vieil humain petit grand beau perdu maudit joli gentil fatigué oublié ancien blessé fou élevé trahi exilé banni discret joyeux courageux furieux curieux menteur silencieux malheureux heureux gros doux orphelin têtu bavard méfiant rusé',
   },
   owners: 'sa son ses leur leurs ma mon mes notre nos',
   names: {

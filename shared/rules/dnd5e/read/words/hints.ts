@@ -96,6 +96,7 @@ export const HINTS: Readonly<Record<string, string>> = {
   wild: 'sorcerer.75 | | arc | | blood',
   'magic born': 'sorcerer.65 | | | | blood',
   'magic accident': 'sorcerer.5 wizard.2 | | | | tone:light.2',
+  'body sparks': 'sorcerer.5 | | | | storm.3',
   'fire accident': 'sorcerer.5',
   'fire angry': 'sorcerer.5',
   'lightning struck': 'sorcerer.65 | | | | storm',

@@ -29,7 +29,6 @@ export const IT_CONCEPTS: Readonly<Record<string, string>> = {
   charm:
     'fascino, affascinant*, seducent*, sedutt*, seduce, sorriso, lingua d argento, parlantina, bello, lusing*, ammalia*, rubacuori',
   city: 'città, strada, strade, vicol*, tetti, quartier*, fogne, fogna, moli, bassifondi, borgata',
-  cold: 'freddo, fredda, gelato, gelata, gelid*, ghiacciat*',
   control:
     'controllo della folla, controllare il campo di battaglia, controlli il campo, controllo del campo, controllare i nemici, controlli i nemici, immobilizz*, rallent*, controllo, controllore',
   craft: 'forgia*, fucina, incudine, bottega, attrezz*, artigian*, intaglia, fabbrica, gilda',

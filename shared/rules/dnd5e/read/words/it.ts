@@ -50,11 +50,12 @@ export const it: Language = {
     he: 'lui, egli, lui stesso',
     they: '',
   },
+  articles: { feminine: 'una', masculine: 'un uno' },
   adjectives: {
     feminine:
-      'una un vecchia stanca anziana piccola umana bella sola perduta maledetta nata antica pazza rossa bionda cresciuta orfana nana silenziosa timida orgogliosa taciturna burbera',
+      'vecchia stanca anziana piccola umana bella sola perduta maledetta nata antica pazza rossa bionda cresciuta orfana silenziosa timida orgogliosa taciturna burbera bugiarda allegra furiosa curiosa furba esiliata tradita cieca zoppa grassa magra simpatica goffa',
     masculine:
-      'uno vecchio stanco anziano piccolo umano bello solo perduto maledetto nato antico pazzo bugiardo cresciuto orfano nano silenzioso timido orgoglioso taciturno burbero',
+      'vecchio stanco anziano piccolo umano bello perduto maledetto nato antico pazzo bugiardo cresciuto orfano silenzioso timido orgoglioso taciturno burbero allegro furioso curioso furbo esiliato tradito cieco zoppo grasso magro simpatico goffo',
   },
   owners: 'suo sua suoi sue mio mia miei mie nostro nostra tuo tua',
   names: {
@@ -186,7 +187,7 @@ export const it: Language = {
       'truffatore, ciarlatano, imbroglione, impostore, lestofante / truffatrice, ciarlatana, imbrogliona, impostora',
     forger: 'falsario / falsaria',
     spy: '!spia',
-    gambler: 'giocatore d azzardo, baro, scommettitore / giocatrice d azzardo, bara',
+    gambler: 'giocatore d azzardo, baro, scommettitore / giocatrice d azzardo',
     urchin: 'monello, ragazzo di strada, scugnizzo / monella, ragazza di strada',
     fugitive: 'fuggitivo, evaso, galeotto, esule, esiliato, reietto / fuggitiva, evasa, esiliata, reietta',
     'bounty hunter': 'cacciatore di taglie / cacciatrice di taglie',

@@ -49,6 +49,7 @@ export interface Language {
   /** Nouns and pronouns that tell the gender of the one who is described; `own` ones do so when none owns them. */
   people: { feminine: string; masculine: string; neutral: string; she: string; he: string; they: string };
   /** Articles and adjectives with a gender. */
+  articles: { feminine: string; masculine: string };
   adjectives: { feminine: string; masculine: string };
   /** Words for "her", "my" …: what follows is somebody else. */
   owners: string;

@@ -29,7 +29,6 @@ export const PT_CONCEPTS: Readonly<Record<string, string>> = {
   charm:
     'charme*, charmos*, encantador*, sedutor*, seduz*, sorriso, lábia, língua de prata, bonit*, galanteador*, galã, lisonj*',
   city: 'cidade*, rua, ruas, beco*, telhado*, bairro*, esgoto*, docas, cais, favela*, sarjeta',
-  cold: 'frio, fria, gelado, gelada, gélid*, congelad*',
   control:
     'controle de grupo, controle de multidão, controlar o campo de batalha, controle o campo de batalha, controlar os inimigos, controle os inimigos, controle do campo, imobiliz*, controlador*, controle',
   craft: 'forja*, bigorna, oficina, ferramenta*, artesan*, entalha, fabrica, guilda',

@@ -49,11 +49,12 @@ export const pt: Language = {
     he: 'ele, dele, nele, ele mesmo',
     they: 'elu, delu',
   },
+  articles: { feminine: 'uma', masculine: 'um' },
   adjectives: {
     feminine:
-      'uma velha cansada anciã pequena humana bonita sozinha perdida amaldiçoada bela nascida antiga louca ruiva morena aposentada criada órfã anã quieta tímida calada orgulhosa',
+      'velha cansada anciã pequena humana bonita sozinha perdida amaldiçoada bela nascida antiga louca ruiva morena aposentada criada órfã quieta tímida calada orgulhosa mentirosa engraçada furiosa silenciosa curiosa travessa astuta exilada traída cega manca gorda magra',
     masculine:
-      'um velho cansado ancião pequeno humano bonito sozinho perdido amaldiçoado belo nascido antigo louco mentiroso aposentado criado órfão anão quieto tímido calado orgulhoso',
+      'velho cansado ancião pequeno humano bonito sozinho perdido amaldiçoado belo nascido antigo louco mentiroso aposentado criado órfão quieto tímido calado orgulhoso engraçado furioso silencioso curioso travesso astuto exilado traído cego manco gordo magro',
   },
   owners: 'seu sua seus suas meu minha meus minhas nosso nossa teu tua',
   names: {
