@@ -4,11 +4,11 @@ const NOT_A_SLIP = new Set(
     'range ranged ranges raged rages manger dwell wharf roger brogue vogue humane humor humour humid human clerk clerical ' +
     'cleaner eleven seven oven delves helves eaves elbow barber bargain border fighting lighter tighter firefighter worlock ' +
     'warlord wedlock druids gnomic genome rangy humans rouges rough rogues sorcery paladium palatine barbaric barbarism ' +
-    'barred bared fright freight flight knight'
+    'handling circle route median medians humanoid humanoids barred bared fright freight flight knight'
   ).split(' '),
 );
 /** From this length on two slips are forgiven, else one. */
-const LONG = 8;
+const LONG = 9;
 
 /**
  * The word of the vocabulary that was probably meant: one slip away (two in a long word), where a slip is a wrong, a

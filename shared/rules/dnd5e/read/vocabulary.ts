@@ -52,6 +52,14 @@ const TABLES: Record<Table, { lines: Readonly<Record<string, string>>; kind: Wor
   trades: { lines: TRADES, kind: 'trade' },
 };
 
+/** Classes and peoples that everybody writes and many misspell. */
+const MISSPELT = new Set(
+  (
+    'barbarian bard cleric druid fighter monk paladin ranger rogue sorcerer warlock wizard ' +
+    'human elf dwarf halfling gnome dragonborn goliath orc tiefling'
+  ).split(' '),
+);
+
 function build(): Vocabulary {
   const words = noPhrases<Word>();
   const forgiven = new Map<string, string[]>();
@@ -74,7 +82,7 @@ function build(): Vocabulary {
             meanings,
           };
           addForms(words, form.text, word, language.code);
-          const isPlain = kind !== 'trade' && !form.isLocal && meanings[0]!.weight > 0.9;
+          const isPlain = !form.isLocal && MISSPELT.has(meanings[0]!.id) && meanings[0]!.weight === 1;
           if (isPlain) forgive(forgiven, fold(form.text), language.code);
         }
       }

@@ -25,7 +25,7 @@ export const CALLINGS: Readonly<Record<string, string>> = {
   'oath of devotion, devotion paladin': 'paladin.98 | | | | sub:devotion',
   'lore bard, college of lore': 'bard.98 | | | | sub:lore knowledge',
   'hunter ranger, ranger hunter': 'ranger.98 | | | | sub:hunter',
-  'thief / thieves': 'rogue.95 | criminal.5 | slt ste | thief | sub:thief.7 crime',
+  'thief, theif, theives / thieves': 'rogue.95 | criminal.5 | slt ste | thief | sub:thief.7 crime',
   'draconic sorcerer, draconic bloodline, draconic sorcery, dragon sorcerer, dragon-blooded sorcerer, draconic origin / draconic sorceress, dragon sorceress':
     'sorcerer.98 | | | | sub:draconic dragon',
   'fiend warlock, fiend patron, fiendlock, devil patron, demon patron, fiendish patron, infernal patron':
