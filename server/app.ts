@@ -74,7 +74,11 @@ export async function makeContext(parts: AppParts, c: HonoContext): Promise<Cont
   const requestId = c.get('requestId') as string;
   return {
     ...parts.context,
-    asker: await findAsker(parts.auth, bearerToken(c.req.header('authorization')), c.req.header('x-visitor')),
+    asker: await findAsker(
+      { auth: parts.auth, db: parts.context.db },
+      bearerToken(c.req.header('authorization')),
+      c.req.header('x-visitor'),
+    ),
     address: addressOf(c),
     requestId,
     log: parts.log.child({ requestId }),

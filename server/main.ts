@@ -7,6 +7,8 @@ const FORCE_AFTER_MS = 15_000;
 
 /** The companion as a process: one line when it serves, one line when it cannot, an orderly end on Ctrl-C and SIGTERM. */
 async function main(): Promise<void> {
+  // Whoever read the ready line may close the pipe; that is no reason to stop serving.
+  process.stdout.on('error', () => {});
   const env = readEnv(process.env);
   const log = makeLog(env.LOG_LEVEL === 'info' && process.stderr.isTTY ? 'warn' : env.LOG_LEVEL);
   const ended = new Promise<string>((resolve) => {

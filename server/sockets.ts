@@ -23,7 +23,7 @@ export function serveSockets(http: Server, parts: AppParts): () => Promise<void>
       const requestId = randomUUID();
       return {
         ...parts.context,
-        asker: await findAsker(parts.auth, said['token'], said['visitor']),
+        asker: await findAsker({ auth: parts.auth, db: parts.context.db }, said['token'], said['visitor']),
         address: req.socket.remoteAddress ?? '',
         requestId,
         log: parts.log.child({ requestId }),

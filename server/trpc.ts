@@ -12,7 +12,8 @@ import { POLICIES, type Policy } from './policies.ts';
 import { findUnstorable } from './unstorable.ts';
 
 /** Who asks: a signed-in user, a visitor with a token of its own making, or nobody. */
-export type Asker = { type: 'user'; id: string; name: string } | { type: 'visitor'; key: string } | { type: 'nobody' };
+export type Asker =
+  { type: 'user'; id: string; name: string; device?: string } | { type: 'visitor'; key: string } | { type: 'nobody' };
 
 /** What every procedure gets. */
 export interface Context {
@@ -121,5 +122,13 @@ export const owned = guarded('owned').use(({ ctx, next }) => {
 export const signedIn = guarded('signed-in').use(({ ctx, next }) => {
   const { asker } = ctx;
   if (asker.type !== 'user') return refuse('not-signed-in', 'not a user');
+  return next({ ctx: { ...ctx, user: asker } });
+});
+
+/** Users who signed in with their password. Raises `not-signed-in`, and `not-allowed` for a device. */
+export const account = guarded('account').use(({ ctx, next }) => {
+  const { asker } = ctx;
+  if (asker.type !== 'user') return refuse('not-signed-in', 'not a user');
+  if (asker.device !== undefined) return refuse('not-allowed', `device ${asker.device}`);
   return next({ ctx: { ...ctx, user: asker } });
 });

@@ -86,6 +86,36 @@ export const verification = pgTable(
   (table) => [index('verification_identifier').on(table.identifier)],
 );
 
+/* Devices: browsers in a Foundry world that act for a user. Tokens and device codes are kept as SHA-256. */
+
+export const pairing = pgTable(
+  'pairing',
+  {
+    deviceCodeHash: text('device_code_hash').primaryKey(),
+    userCode: text('user_code').notNull().unique(),
+    name: text('name').notNull(),
+    status: text('status', { enum: ['pending', 'approved', 'denied'] }).notNull(),
+    userId: text('user_id').references(() => user.id, { onDelete: 'cascade' }),
+    expiresAt: at('expires_at').notNull(),
+  },
+  (table) => [index('pairing_expires').on(table.expiresAt)],
+);
+
+export const device = pgTable(
+  'device',
+  {
+    id: uuid('id').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+    tokenHash: text('token_hash').notNull().unique(),
+    createdAt: at('created_at').notNull().defaultNow(),
+    lastUsedAt: at('last_used_at').notNull().defaultNow(),
+  },
+  (table) => [index('device_user').on(table.userId, table.createdAt)],
+);
+
 /* Limits: one counter per key, as rate-limiter-flexible keeps it. */
 
 export const rateLimit = pgTable(

@@ -214,6 +214,13 @@ describe('a generation with a model', () => {
     await expect.poll(() => model.aborted).toBe(before + 1);
   });
 
+  it('that writes slowly is let finish, however often the server looks whether it was stopped', async () => {
+    usual();
+    model.answer('persona', { type: 'say', text: JSON.stringify(aPersona), pieceLength: 10, gapMs: 110 });
+    const { finished } = await generate('a dwarf cleric');
+    expect(finished).toMatchObject({ status: 'done', character: { persona: aPersona } });
+  });
+
   it('never sees the key in a note, an event or an answer', async () => {
     usual();
     model.answer('persona', { type: 'status', status: 401 });

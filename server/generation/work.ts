@@ -47,7 +47,7 @@ async function writePersona(parts: WorkParts, id: string, { signal, isLast }: At
   const stop = new AbortController();
   const stopping = AbortSignal.any([signal, stop.signal]);
   const listening = new AbortController();
-  void stopAtEnd(parts.news, id, stop, listening.signal);
+  void stopAtEnd(parts, id, stop, listening.signal);
   try {
     await restart(parts.db, found);
     const telling = gatherEvents(async (events) => {
@@ -63,19 +63,22 @@ async function writePersona(parts: WorkParts, id: string, { signal, isLast }: At
     const isDone = await finish(parts.db, found, written);
     parts.ended(written.writer === 'built-in' ? 'built-in' : 'model', isDone ? 'done' : 'cancelled');
   } catch (error) {
-    if (!(error instanceof Ended) && !stop.signal.aborted) throw error;
+    if (!(error instanceof Ended) && !(stop.signal.reason instanceof Ended)) throw error;
     parts.ended(parts.writers.model ? 'model' : 'built-in', 'cancelled');
   } finally {
     listening.abort();
   }
 }
 
-/** Aborts the writer as soon as somebody ends the generation, so that a cancelled model costs no more. */
-async function stopAtEnd(news: News, id: string, stop: AbortController, signal: AbortSignal): Promise<void> {
+/** Aborts the writer as soon as somebody ended the generation, so that a cancelled model costs no more. */
+async function stopAtEnd(parts: WorkParts, id: string, stop: AbortController, signal: AbortSignal): Promise<void> {
   try {
-    for await (const _ of news.about(`${id}:end`, signal)) stop.abort(new Ended());
+    // News are also heard when nothing happened, so the table is asked.
+    for await (const _ of parts.news.about(`${id}:end`, signal)) {
+      if (!(await findUnwritten(parts.db, id))) stop.abort(new Ended());
+    }
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (!signal.aborted) stop.abort(error);
   }
 }
 

@@ -16,6 +16,9 @@ export const LIMITS = {
   /** Sign-ins and sign-ups from one address. */
   'sign-in-address': { points: 50, seconds: 15 * 60 },
   'sign-up-address': { points: 20, seconds: 60 * 60 },
+  /** Pairings begun from one address, and codes tried by one user. */
+  'pairing-address': { points: 30, seconds: 15 * 60 },
+  'pairing-user': { points: 20, seconds: 15 * 60 },
   /** Drafts of one owner; a person re-rolling fast stays far below. */
   'generation-owner': { points: 300, seconds: 60 },
   /** Drafts of all visitors behind one address. */
