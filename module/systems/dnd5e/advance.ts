@@ -2,7 +2,7 @@ import type { Choice } from '../../../shared/character.ts';
 import { ABILITIES } from '../../../shared/rules/dnd5e/catalog.ts';
 import { scoreOf } from '../../../shared/rules/dnd5e/walk/judge.ts';
 import type { LiveAdvancement, Source } from './live.ts';
-import { leave, picksOf, type Holder, type Stage } from './stage.ts';
+import { leave, picksOf, refresh, type Holder, type Stage } from './stage.ts';
 
 /** An advancement at the moment it is applied. */
 interface Step {
@@ -28,8 +28,13 @@ const replies: Readonly<Record<string, Reply>> = {
   ScaleValue: () => null,
 };
 
+/** Advancements that read prepared data of the actor. */
+const READING = new Set(['Trait', 'AbilityScoreImprovement', 'ItemChoice']);
+
 /** Applies one advancement of a holder with the recipe's answer, through the system's own class. */
 export async function advance(stage: Stage, holder: Holder, id: string, at: number): Promise<void> {
+  const type = stage.actor.items.get(holder.id)?.advancement?.byId[id]?.type ?? '';
+  if (READING.has(type)) refresh(stage);
   // The item may have been prepared anew by an earlier advancement: an old reference would write into the void.
   const advancement = stage.actor.items.get(holder.id)?.advancement?.byId[id];
   if (!advancement) return;
@@ -40,7 +45,7 @@ export async function advance(stage: Stage, holder: Holder, id: string, at: numb
   const data = await reply({ stage, advancement, at, slot, picks: choices.flatMap(({ picks }) => picks) });
   if (data) {
     await advancement.apply(at, data);
-    stage.actor.reset();
+    stage.isStale = true;
   }
   for (const choice of choices) stage.done.add(choice.slot);
 }

@@ -20,8 +20,8 @@ export async function stageLevels(stage: Stage, onLevel: (level: number) => void
   setSpellcasting(stage, owner);
   for (let at = 1; at <= level; at++) {
     const before = [...stage.holders];
-    stage.actor.updateSource({ items: [{ _id: owner.id, system: { levels: at } }] });
-    stage.actor.reset();
+    stage.actor.items.get(owner.id)?.updateSource({ system: { levels: at } });
+    stage.isStale = true;
     await climbTo(stage, before, owner, at);
     onLevel(at);
   }

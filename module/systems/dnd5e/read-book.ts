@@ -21,6 +21,7 @@ interface Pack {
 interface Entry {
   _id: string;
   type?: string;
+  system?: { type?: { value?: unknown } };
   effects?: unknown;
 }
 
@@ -52,14 +53,21 @@ function switchedOff(): Set<string> {
   return new Set(entries.filter(([, isOn]) => isOn === false).map(([pack]) => pack));
 }
 
-/** The items of a book as they are stored, with the effects of its features. */
+/** The items of a book as they are stored, with the effects of its features. A book of monsters offers nothing. */
 export async function readBook({ pack }: Book): Promise<Entry[]> {
   const entries = [...(await pack.getIndex({ fields: [...FIELDS, 'effects'] }))];
+  if (isOfMonsters(entries)) return [];
   const bare = entries.filter(lacksEffects).map(({ _id }) => _id);
   if (bare.length === 0) return entries;
   const documents = await pack.getDocuments({ _id__in: bare });
   const effects = new Map([...documents].map((document) => [document.id, document.toObject().effects]));
   return entries.map((entry) => (effects.has(entry._id) ? { ...entry, effects: effects.get(entry._id) } : entry));
+}
+
+/** Monsters' features and attacks would else stand among those of characters, some under the same identifiers. */
+function isOfMonsters(entries: readonly Entry[]): boolean {
+  const features = entries.filter(({ type }) => type === 'feat');
+  return features.length > 0 && features.every(({ system }) => system?.type?.value === 'monster');
 }
 
 /** Foundry stores embedded documents apart, so that an index may have only their ids or nothing at all. */

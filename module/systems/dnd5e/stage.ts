@@ -26,6 +26,8 @@ export interface Stage {
   recipe: Rebased;
   documents: Documents;
   holders: Holder[];
+  /** True when the actor changed since it was prepared. */
+  isStale: boolean;
   /** Ids of the items that were seen already. */
   seen: Set<string>;
   /** Spells that advancements brought: `spell:bless|class:cleric`, by item id. */
@@ -52,6 +54,7 @@ export function openStage(character: Character, catalog: Catalog): Stage {
     recipe,
     documents: documentsOf(character.recipe, catalog),
     holders: [],
+    isStale: true,
     seen: new Set(),
     spells: new Map(),
     done: new Set(['abilities']),
@@ -85,10 +88,16 @@ export function add(
 ): LiveItem {
   stage.actor.updateSource({ items: [data] });
   stage.actor.updateSource(changes(data._id));
-  stage.actor.reset();
+  stage.isStale = true;
   stage.seen.add(data._id);
   const item = stage.actor.items.get(data._id);
   return item ?? fail('internal', `the system refused the item ${String(data['name'])}`, String(data['name']));
+}
+
+/** Prepares the actor anew if anything changed: the system's traits and limits are read from prepared data. */
+export function refresh(stage: Stage): void {
+  if (stage.isStale) stage.actor.reset();
+  stage.isStale = false;
 }
 
 /** Items that came since the last call, in order. */
