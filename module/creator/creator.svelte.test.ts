@@ -184,6 +184,23 @@ describe('the keyboard', () => {
     expect(target.querySelector('[role=listbox]')).toBeNull();
   });
 
+  it('comes back to the pick whose options were open', async () => {
+    const { target, row } = await withCharacter();
+    row('Skills').focus();
+    await userEvent.keyboard('{Enter}');
+    const pick = page.getByRole('list', { name: 'Skills' }).getByRole('button').first();
+    (pick.element() as HTMLElement).focus();
+    const before = pick.element().textContent;
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('combobox', { name: 'Search the options', exact: false })).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect.poll(() => document.activeElement?.closest('.picks')).not.toBeNull();
+    expect(document.activeElement?.textContent).not.toBe(before);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.activeElement).toBe(row('Skills'));
+    expect(target.querySelector('.picks')).toBeNull();
+  });
+
   it('draws another with Ctrl+Enter, takes it back with Ctrl+Z and runs the main action with Ctrl+S', async () => {
     const { host, target, row, values } = await withCharacter();
     const before = values();

@@ -6,6 +6,9 @@ export class History<T> {
   #past = $state.raw<readonly T[]>([]);
   #future = $state.raw<readonly T[]>([]);
 
+  /** True from the first step back until something new is done: for as long as going forth may be meant. */
+  hasUndone = $state(false);
+
   get canUndo(): boolean {
     return this.#past.length > 0;
   }
@@ -18,6 +21,7 @@ export class History<T> {
   keep(present: T): void {
     this.#past = [...this.#past.slice(1 - DEPTH), present];
     this.#future = [];
+    this.hasUndone = false;
   }
 
   /** The state before `present`, or undefined. */
@@ -26,6 +30,7 @@ export class History<T> {
     if (before === undefined) return undefined;
     this.#past = this.#past.slice(0, -1);
     this.#future = [...this.#future, present];
+    this.hasUndone = true;
     return before;
   }
 
@@ -36,10 +41,5 @@ export class History<T> {
     this.#future = this.#future.slice(0, -1);
     this.#past = [...this.#past, present];
     return after;
-  }
-
-  clear(): void {
-    this.#past = [];
-    this.#future = [];
   }
 }

@@ -1,0 +1,70 @@
+import type { Character } from '../../shared/character.ts';
+import { readActor } from '../actors.ts';
+import { connection } from '../connection.svelte.ts';
+import { MODULE_ID } from '../module-id.ts';
+import { SvelteApp } from '../svelte-app.svelte.ts';
+import type { Kept } from '../web/drafts.ts';
+import { openAccount, openLibrary } from '../windows.ts';
+import { Desk } from './desk.svelte.ts';
+import Window from './window.svelte';
+
+/** What the creator is opened with; nothing of it: as it was left. */
+export interface CreatorRequest {
+  /** Begins somebody new with these words. */
+  prompt?: string;
+  /** Goes on with a character; `kept` is what the library has of it. */
+  character?: Character;
+  kept?: Kept;
+  /** Goes on with the character behind an actor of this world. */
+  actor?: Actor.Implementation;
+}
+
+interface Props {
+  desk: Desk;
+  onaccount: () => void;
+  onlibrary: (id: string) => void;
+}
+
+let desk: Desk | undefined;
+
+/** The creator's window. Its draft outlives it. */
+export class CreatorApp extends SvelteApp<Props> {
+  protected readonly root = Window;
+
+  static override DEFAULT_OPTIONS: typeof SvelteApp.DEFAULT_OPTIONS = {
+    id: `${MODULE_ID}-creator`,
+    window: {
+      title: 'FCC.Foundry.Window.creator',
+      icon: 'fa-solid fa-feather',
+      controls: [
+        { icon: 'fa-solid fa-book', label: 'FCC.Foundry.Window.library', action: 'library' },
+        { icon: 'fa-solid fa-link', label: 'FCC.Foundry.Window.account', action: 'account' },
+      ],
+    },
+    actions: {
+      library: () => openLibrary(),
+      account: () => openAccount(),
+    },
+    position: { width: 900, height: 700 },
+  };
+
+  protected makeProps(): Props {
+    return { desk: theDesk(), onaccount: () => void openAccount(), onlibrary: (id) => void openLibrary(id) };
+  }
+}
+
+let opened: CreatorApp | undefined;
+
+/** Opens the window, or brings it to the front. Raises `character-unreadable` for an actor that was not made here. */
+export async function openCreatorWindow(request: CreatorRequest): Promise<void> {
+  const { prompt, kept } = request;
+  const character = request.actor ? readActor(request.actor) : (kept?.character ?? request.character);
+  if (character) theDesk().open(character, kept ?? null);
+  else if (prompt !== undefined) theDesk().create(prompt);
+  opened ??= new CreatorApp();
+  await opened.render({ force: true });
+}
+
+function theDesk(): Desk {
+  return (desk ??= new Desk(connection()));
+}

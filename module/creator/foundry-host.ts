@@ -1,0 +1,50 @@
+import { RULES_HERE } from '../actors.ts';
+import { readBooks } from '../books.ts';
+import { carry, type Load } from '../carried.ts';
+import { foundryText } from '../foundry-text.ts';
+import type { News } from './desk.svelte.ts';
+import type { Companion, Draft, Host, Made } from './host.ts';
+
+/** What the window does for its creator. */
+export interface CreatorDoors {
+  companion: Companion | undefined;
+  readDraft(): Draft | null;
+  keepDraft(draft: Draft): void;
+  say(news: News): void;
+  make(made: Made): Promise<void>;
+  place(made: Made): Promise<void>;
+  /** What a drag of the portrait carries. */
+  load(made: Made): Load;
+  save(made: Made): Promise<void>;
+  /** Whether there is a library to save into. */
+  canSave: boolean;
+}
+
+/** The creator's host inside Foundry: the world's books, an actor at the end, a scene to drop on. */
+export function makeFoundryHost(doors: CreatorDoors): Host {
+  const text = foundryText;
+  return {
+    text,
+    language: game.i18n!.lang,
+    rules: RULES_HERE,
+    languages: ['en'],
+    catalog: async (rules, onBook) => {
+      const books = await readBooks(rules, onBook);
+      if (books.isStandIn) doors.say({ type: 'stand-in' });
+      else if (books.quarantine.length > 0) doors.say({ type: 'quarantine', count: books.quarantine.length });
+      return books.catalog;
+    },
+    ...(doors.companion ? { companion: doors.companion } : {}),
+    keepDraft: (draft) => doors.keepDraft(draft),
+    readDraft: () => doors.readDraft(),
+    primary: { id: 'create', label: text('FCC.Foundry.Create'), run: (made) => doors.make(made) },
+    actions: doors.canSave
+      ? [{ id: 'save', label: text('FCC.Foundry.Save'), run: (made: Made) => doors.save(made) }]
+      : [],
+    placing: {
+      label: text('FCC.Foundry.DragPortrait'),
+      drag: (made, transfer) => carry(transfer, doors.load(made)),
+      run: (made) => doors.place(made),
+    },
+  };
+}
