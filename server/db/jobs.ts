@@ -42,6 +42,7 @@ export async function openJobs(url: string, log: Logger, works: boolean): Promis
     useListenNotify: works,
     supervise: works,
     schedule: false,
+    superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
   });
   boss.on('error', (error) => log.error({ err: error }, 'job queue'));
@@ -60,7 +61,12 @@ export async function openJobs(url: string, log: Logger, works: boolean): Promis
     work: async (queue, concurrency, run) => {
       await boss.work(
         queue,
-        { localConcurrency: concurrency, pollingIntervalSeconds: 1, includeMetadata: true },
+        {
+          localConcurrency: concurrency,
+          pollingIntervalSeconds: 1,
+          notifyPollingIntervalSeconds: 2,
+          includeMetadata: true,
+        },
         async ([job]) => {
           if (!job) return;
           const isLast = job.retryCount >= job.retryLimit;
