@@ -34,7 +34,7 @@ function ofKind(catalog: Catalog, kind: string, key: string): string | undefined
   if (kind === 'languages') return own(languages, key);
   if (kind === 'weapon') return lookup(catalog).byUuid.get(own(weapons, leafOf(key))?.uuid ?? '')?.name;
   if (kind === 'gp') return say('Sheet.Gold', { count: key });
-  return has(`Sheet.Ability.${kind}`) ? `${say(`Sheet.Ability.${kind}`)} ${key}` : undefined;
+  return key && has(`Sheet.Ability.${kind}`) ? `${say(`Sheet.Ability.${kind}`)} ${key}` : undefined;
 }
 
 function leafOf(key: string): string {
