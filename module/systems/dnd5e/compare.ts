@@ -128,11 +128,17 @@ const sorted = (slots: Record<string, number>): string =>
     .join(', ');
 
 function spellLine({ identifier, level, method, prepared }: Sheet['spells'][number]): string {
-  return `${identifier} ${level} ${method} ${prepared}`;
+  return `${identifier} ${level} ${method} ${atHand(level, prepared)}`;
+}
+
+/** A cantrip is always at hand: there is nothing to prepare. */
+function atHand(level: number, prepared: number): string {
+  return level === 0 ? '' : (['in the book', 'prepared', 'always prepared'][prepared] ?? '');
 }
 
 function ownSpellLine({ identifier, system }: LiveItem): string {
-  return `${identifier} ${String(system['level'])} ${String(system['method'])} ${String(system['prepared'])}`;
+  const [level, prepared] = [Number(system['level']), Number(system['prepared'])];
+  return `${identifier} ${level} ${String(system['method'])} ${atHand(level, prepared)}`;
 }
 
 function itemsOf(actor: LiveActor, ...types: string[]): LiveItem[] {
@@ -162,7 +168,9 @@ const CARRIED = ['weapon', 'equipment', 'consumable', 'tool', 'loot', 'container
 
 function belongings(sheet: Sheet, actor: LiveActor): Row[] {
   const theirs = new Map<string, number>();
-  for (const { identifier, system } of itemsOf(actor, ...CARRIED)) {
+  // What an advancement brings, such as a monk's unarmed strike, is a feature in the form of a thing.
+  const carried = itemsOf(actor, ...CARRIED).filter(({ flags }) => !flags.dnd5e?.advancementOrigin);
+  for (const { identifier, system } of carried) {
     theirs.set(identifier, (theirs.get(identifier) ?? 0) + Number(system['quantity'] ?? 1));
   }
   const ours = new Map<string, number>();

@@ -1,6 +1,5 @@
 import { fail, Failure } from '../../../shared/errors.ts';
 import type { Character } from '../../../shared/character.ts';
-import { deriveFrom } from '../../../shared/rules/dnd5e/derive/derive.ts';
 import type { CreateOptions, MakingProgress, Receipt } from '../adapter.ts';
 import { stageLevels, stageOrigin } from './climb.ts';
 import { commit, demandPermission } from './commit.ts';
@@ -54,6 +53,7 @@ async function build(stage: Stage, tell: Tell): Promise<void> {
     tell('equipment', 0.8);
     await stageGear(stage);
     bindCantrips(stage);
+    countInWords(stage);
   } catch (error) {
     throw error instanceof Failure ? error : new Failure('internal', String(error));
   }
@@ -66,6 +66,12 @@ function bindCantrips(stage: Stage): void {
     for (const pick of picks) leave(stage, 'cantrip-bound', option, pick);
     stage.done.add(slot);
   }
+}
+
+/** Choices that leave no trace of their own: which list a feat's spells are from, which land a circle has. */
+function countInWords(stage: Stage): void {
+  const isSilent = (slot: string): boolean => /\/(list@0|land@3)$/.test(slot);
+  for (const { slot } of stage.recipe.choices.values()) if (isSilent(slot)) stage.done.add(slot);
 }
 
 /** The data to store: with full hit points and slots, prose, pictures and the recipe itself. */
@@ -106,7 +112,5 @@ async function picturesOf(stage: Stage, { portrait, token }: CreateOptions): Pro
 function verify(actor: LiveActor, stage: Stage, source: Source): Receipt {
   const wanted = (source['items'] as { _id: string; name: string }[]).filter(({ _id }) => !actor.items.get(_id));
   if (wanted.length > 0) fail('internal', `the world did not store ${wanted.map(({ name }) => name).join(', ')}`);
-  const { recipe, persona } = stage.character;
-  const sheet = deriveFrom(stage.recipe.build, stage.catalog, { name: persona.name, hitPoints: recipe.hitPoints });
-  return { done: [...stage.done], differs: compare(sheet, actor), byHand: stage.byHand };
+  return { done: [...stage.done], differs: compare(stage.sheet, actor), byHand: stage.byHand };
 }

@@ -8,12 +8,12 @@ type Loose = Map<string, number>;
 
 /** Adds what is carried: packs with their contents, stacks, what is worn and held, and the coins. */
 export async function stageGear(stage: Stage): Promise<void> {
-  const { items, equipped, copper } = stage.recipe.build;
+  const { items, equipped } = stage.recipe.build;
   const loose: Loose = new Map(items);
   const rows: Source[] = [];
   for (const key of boxes(stage)) rows.push(...(await pack(stage, key, loose.get(key) ?? 0, null, loose)));
   for (const [key, quantity] of loose) rows.push(...(await stack(stage, key, quantity, null, equipped.includes(key))));
-  stage.actor.updateSource({ items: rows, 'system.currency': coins(copper) });
+  stage.actor.updateSource({ items: rows, 'system.currency': stage.sheet.currency });
   stage.isStale = true;
   for (const { slot } of stage.recipe.choices.values()) if (slot.startsWith('equipment:')) stage.done.add(slot);
 }
@@ -80,10 +80,4 @@ async function stack(
   Object.assign(data.system, { quantity, container });
   if (equipped) data.system['equipped'] = true;
   return [data];
-}
-
-/** The fewest gold, silver and copper pieces. */
-function coins(copper: number): Record<string, number> {
-  const left = Math.max(0, copper);
-  return { pp: 0, gp: Math.floor(left / 100), ep: 0, sp: Math.floor((left % 100) / 10), cp: left % 10 };
 }

@@ -26,7 +26,7 @@ export async function biographyOf(persona: Persona): Promise<string> {
     { title: 'FCC.Biography.Appearance', text: persona.appearance },
     { title: 'FCC.Biography.Personality', text: persona.personality },
   ];
-  return foundry.applications.handlebars.renderTemplate(TEMPLATE, {
+  const html = await foundry.applications.handlebars.renderTemplate(TEMPLATE, {
     epithet: tamed(persona.epithet),
     sections: sections
       .map(({ title, text }) => ({ title: game.i18n!.localize(title), paragraphs: paragraphs(text) }))
@@ -34,6 +34,8 @@ export async function biographyOf(persona: Persona): Promise<string> {
     hooksTitle: game.i18n!.localize('FCC.Biography.Hooks'),
     hooks: persona.hooks.map(tamed).filter(Boolean),
   });
+  // Foundry trims what it stores.
+  return html.trim();
 }
 
 function paragraphs(text: string): string[] {

@@ -4,6 +4,8 @@ import type { Catalog } from '../../../shared/rules/dnd5e/catalog.ts';
 import type { ByHand } from '../adapter.ts';
 import { documentsOf, type Documents } from './documents.ts';
 import { copyOf, stageActor, type LiveActor, type LiveItem, type Source } from './live.ts';
+import type { Sheet } from '../../../shared/rules/dnd5e/sheet.ts';
+import { deriveFrom } from '../../../shared/rules/dnd5e/derive/derive.ts';
 import { rebase, type Rebased } from './rebase.ts';
 
 /** A document on the staged actor that has advancement, by the recipe's words. */
@@ -24,6 +26,8 @@ export interface Stage {
   catalog: Catalog;
   /** The recipe in the words of this world's books. */
   recipe: Rebased;
+  /** The numbers that the rules give. */
+  sheet: Sheet;
   documents: Documents;
   holders: Holder[];
   /** True when the actor changed since it was prepared. */
@@ -41,9 +45,10 @@ export interface Stage {
 export function openStage(character: Character, catalog: Catalog): Stage {
   const recipe = rebase(character.recipe, catalog);
   const abilities = Object.fromEntries(Object.entries(recipe.build.base).map(([key, value]) => [key, { value }]));
+  const name = character.persona.name.trim() || 'Unnamed';
   const actor = stageActor({
     _id: foundry.utils.randomID(),
-    name: character.persona.name.trim() || 'Unnamed',
+    name,
     type: 'character',
     system: { abilities },
   });
@@ -52,6 +57,7 @@ export function openStage(character: Character, catalog: Catalog): Stage {
     character,
     catalog,
     recipe,
+    sheet: deriveFrom(recipe.build, catalog, { name, hitPoints: character.recipe.hitPoints }),
     documents: documentsOf(character.recipe, catalog),
     holders: [],
     isStale: true,
