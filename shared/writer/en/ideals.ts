@@ -1,0 +1,155 @@
+import type { Ideal } from '../language.ts';
+
+/** What anybody may hold to. */
+export const ideals: readonly Ideal[] = [
+  // Law
+  { text: 'A word given is a wall built. One does not take out stones because the view would be nice.', order: 'L' },
+  { text: 'Rules are how strangers manage to be kind to each other.', order: 'L', moral: 'G' },
+  { text: 'Pay what you owe, on the day, and look them in the eye.', order: 'L' },
+  { text: 'There is a right way to do it, and somebody died to find out the others.', order: 'L' },
+  { text: 'If it is not fair to the one who is not in the room, it is not fair.', order: 'L', moral: 'G' },
+  { text: 'Keep the list, cross things off, sleep.', order: 'L', moral: 'N' },
+  { text: 'A promise to a fool is still a promise.', order: 'L', moral: 'G' },
+  { text: 'What everyone does, everyone can count on. That is most of what a city is.', order: 'L', moral: 'N' },
+  { text: 'Justice ought to arrive on foot, in daylight, with its name on a badge.', order: 'L', moral: 'G' },
+  { text: 'I finish things. It is not a virtue, it is a promise to the beginning.', order: 'L' },
+  // Chaos
+  { text: 'Ask who it is for. If they cannot say, it is not a law, it is a habit.', order: 'C', moral: 'G' },
+  { text: 'Doors are for opening. Begin with the ones marked private.', order: 'C' },
+  { text: 'Nobody ever grew by being told to.', order: 'C' },
+  { text: 'Own only what you could leave on a bench.', order: 'C', moral: 'N' },
+  { text: 'I will take advice, soup and the long way. I do not take orders.', order: 'C' },
+  { text: 'Break it early, while it is still small and looks like a rule.', order: 'C', moral: 'G' },
+  { text: 'If everybody is walking one way, somebody ought to have a look the other way.', order: 'C' },
+  { text: 'The map ends where the cowards stopped.', order: 'C', when: { mood: ['heroic', 'plain', 'light'] } },
+  {
+    text: 'Change your name, your mind and your shirt as often as they need it.',
+    order: 'C',
+    when: { mood: ['light', 'plain'] },
+  },
+  // Good
+  { text: 'Carry the other end. One can ask afterwards what it was.', moral: 'G' },
+  { text: 'If you can see that somebody is cold, it is your coat.', moral: 'G' },
+  { text: 'Be somebody on whose doorstep a lost child would stop.', moral: 'G' },
+  { text: 'No one is only the worst thing that they did on a Tuesday.', moral: 'G' },
+  { text: 'Kindness that waits to be deserved is bookkeeping.', moral: 'G', order: 'C' },
+  { text: 'Whoever can go ahead should, and call back what the ground is like.', moral: 'G' },
+  {
+    text: 'Leave the gate as you would wish to find it, which is open, with somebody at it.',
+    moral: 'G',
+    when: { mood: ['light', 'plain', 'heroic'] },
+  },
+  { text: 'I was let off once. I try to pass it along before it goes stale.', moral: 'G' },
+  { text: 'Nobody is too small to be asked.', moral: 'G' },
+  { text: 'It is not enough to be sorry. Be useful.', moral: 'G' },
+  { text: 'Someone has to be the one who stays with the horses and the frightened. I do not mind.', moral: 'G' },
+  {
+    text: 'Everybody gets home: that is the plan. The rest is scenery.',
+    moral: 'G',
+    when: { mood: ['heroic', 'plain', 'grave'] },
+  },
+  // Neutral
+  { text: 'Find out first. Then be angry, if there is anything left to be angry about.', order: 'N' },
+  { text: 'A thing well made needs no speech.', order: 'N', moral: 'N' },
+  { text: 'See it for yourself. Everyone else was standing somewhere worse.', order: 'N' },
+  { text: 'Balance is not peace. It is work, done standing on one leg.', order: 'N', moral: 'N' },
+  { text: 'My people first, and my people are whoever is at this fire.', order: 'N' },
+  { text: 'The world is not cruel or kind; it is busy. Step in where it is not looking.', order: 'N', moral: 'G' },
+  { text: 'Get better at it. Every day, by about the width of a hair.', order: 'N' },
+  { text: 'Pay attention. It is the only thing they cannot tax.', order: 'N', when: { mood: ['light', 'plain'] } },
+  { text: 'Stay alive, stay civil, stay out of verse.', order: 'N', moral: 'N', when: { mood: ['light', 'plain'] } },
+  { text: 'I want to know how it ends. I can put up with a good deal for that.', order: 'N', moral: 'N' },
+  {
+    text: 'Live so that the dog would still come if you had no biscuit.',
+    order: 'N',
+    moral: 'G',
+    when: { mood: ['light', 'plain'] },
+  },
+  // Grave and dark
+  { text: 'The dead are owed accuracy.', order: 'L', when: { mood: ['grave', 'dark', 'eerie'] } },
+  { text: 'What cannot be put right can be put down, gently, and looked at.', moral: 'G', when: { mood: ['grave'] } },
+  {
+    text: 'Hope is a task. It has to be done before breakfast or it does not get done.',
+    moral: 'G',
+    when: { mood: ['grave', 'dark'] },
+  },
+  {
+    text: 'I do not forgive. I remember, which is harder on everyone and fairer.',
+    order: 'L',
+    moral: 'N',
+    when: { mood: ['grave', 'dark'] },
+  },
+  { text: 'Everyone has a price. I like to know mine in advance.', order: 'N', moral: 'N', when: { mood: ['dark'] } },
+  {
+    text: 'Somebody has to do what must be done and not be thanked. I have the face for it.',
+    order: 'N',
+    moral: 'N',
+    when: { mood: ['dark'] },
+  },
+  { text: 'Mercy, where it can be afforded. I keep the accounts.', order: 'L', moral: 'N', when: { mood: ['dark'] } },
+  {
+    text: 'They will fear somebody. Better that it is somebody who stops.',
+    order: 'N',
+    moral: 'N',
+    when: { mood: ['dark'] },
+  },
+  {
+    text: 'Leave nothing behind that can be followed, loved or used.',
+    order: 'C',
+    moral: 'N',
+    when: { mood: ['dark', 'eerie'] },
+  },
+  // Eerie
+  { text: 'If it knocks, answer. If it only waits, let it.', order: 'N', when: { mood: ['eerie'] } },
+  {
+    text: 'There are things that one does not name, out of respect and self-interest.',
+    order: 'L',
+    when: { mood: ['eerie'] },
+  },
+  {
+    text: 'Whatever is lonely will come to the light. Decide beforehand what you will say to it.',
+    moral: 'G',
+    when: { mood: ['eerie'] },
+  },
+  {
+    text: 'The other side has manners too. Learn them, or do not go.',
+    order: 'L',
+    moral: 'N',
+    when: { mood: ['eerie'] },
+  },
+  // Heroic
+  { text: 'When it comes up the road, I want to have been standing there.', moral: 'G', when: { mood: ['heroic'] } },
+  {
+    text: 'Somebody is going to be brave today, and I happen to be up.',
+    moral: 'G',
+    when: { mood: ['heroic', 'light'] },
+  },
+  {
+    text: 'The story is not about me. I am only holding the door so that it can get through.',
+    moral: 'G',
+    when: { mood: ['heroic'] },
+  },
+  { text: 'Fear is information. Thank it, and go on.', moral: 'G', when: { mood: ['heroic', 'grave'] } },
+  {
+    text: 'Light a fire that can be seen from the worst place you know.',
+    moral: 'G',
+    when: { mood: ['heroic', 'grave'] },
+  },
+  // Light
+  { text: 'No plan is so good that it would not be improved by lunch.', order: 'C', when: { mood: ['light'] } },
+  { text: 'Everyone deserves a second chance and a third helping.', moral: 'G', when: { mood: ['light'] } },
+  {
+    text: 'If one has to run away, it should be in an interesting direction.',
+    order: 'C',
+    moral: 'N',
+    when: { mood: ['light'] },
+  },
+  { text: 'The truth, the whole truth, and then the funny part.', order: 'N', moral: 'G', when: { mood: ['light'] } },
+  // Evil, only where it was asked for
+  { text: 'Whatever can be taken was only being looked after.', order: 'C', moral: 'E' },
+  { text: 'Pity is a tax that the weak have put on the strong. I do not pay it.', order: 'N', moral: 'E' },
+  { text: 'Everything has an owner. I mean to be it.', order: 'L', moral: 'E' },
+  { text: 'People break along lines. It is only a matter of reading the grain.', order: 'N', moral: 'E' },
+  { text: 'Fear keeps better than love and needs less salt.', order: 'L', moral: 'E' },
+  { text: 'I was told once what I could not have. I am going down the list.', order: 'C', moral: 'E' },
+];

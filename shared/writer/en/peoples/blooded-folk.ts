@@ -1,0 +1,123 @@
+import type { PeopleTexts } from '../../language.ts';
+
+/** Dragonborn: five to seven feet, scaled, hairless, of a dragon's colour. */
+export const dragonborn: PeopleTexts = {
+  noun: 'dragonborn',
+  people: 'dragonborn',
+  body: [
+    '{who} {~stands} six and a half feet tall and {~wears} a cloak as if it were wings.',
+    'Heavy in the shoulder, straight in the back, {who} {~takes} up a doorway with some ceremony.',
+    '{who} {~moves} with the weight low and the head high, like a procession of one.',
+    '{who} {~is} long-necked and lean for {a:species}, and {~turns} the whole head to look at a thing.',
+    'Scaled from crown to heel, tall, and warm to stand beside in winter.',
+    '{who} {~has} the chest of a bellows and {~breathes} seldom.',
+    '{who} {~sits} bolt upright on benches that were made for slumping.',
+    'Six feet of muscle under {a:scale} hide that creaks a little in the cold.',
+    'There is a good deal of {whom}, and it is all held in good order.',
+    '{their} claws click on stone floors, so {who} {~has} learned to walk on the pads.',
+  ],
+  face: [
+    '{their} scales are {scale}, finer at the throat, and chipped along the jaw.',
+    'The crest is notched on the left, where a clan ring used to hang.',
+    '{their} eyes are the colour of the last coal and have a slit in them like a door ajar.',
+    'A moult has left {their} snout two shades of {scale}, and {they} {~dislikes} having it mentioned.',
+    'The teeth are many and {they} {~shows} them as seldom as possible, out of consideration.',
+    'The scales of {their} brow, {scale} at the roots, go pale towards the edges like old leaves.',
+    'One horn is capped with silver where it broke.',
+    '{their} voice is low, with a rasp of cinders in the consonants.',
+    'Steam comes from {their} nostrils when {they} {~is} kept waiting.',
+    'A row of small {scale} spines runs down {their} neck and rises with {their} temper.',
+    'Oath-marks have been etched into the plates of {their} forearm, {few} of them, one struck through.',
+    '{their} tongue tastes the air before {they} {~speaks}, which people take for hesitation.',
+  ],
+  kin: [
+    'In the clan the name comes first and the person after. {who} had been taught both in the right order.',
+    'A dragonborn of {home} hatches into debt: to the clan, the egg-mother and the one who kept the sand warm.',
+    'The clan kept one shelf of names, and a gap on it for each shame. {who} used to dust the gaps.',
+    '{whose} clan had served a dragon once. They did not speak of it, and they did not speak of it in verse, at feasts.',
+    "By the time {they} could walk {who} could recite the clan's defeats. The victories were left to strangers.",
+    'In {home} a child is walking in an hour and is told its faults in a year.',
+    'Honour in {home} was a household task, like water. {who} carried {their} share.',
+    'The old ones said that the breath comes when the child has something to say. In {whom} it came early and at table.',
+  ],
+  manner: [
+    '{who} {~gives} the full name when {they} {~means} it, and the short one when {they} {~does} not.',
+    '{who} {~apologises} formally, with a hand over the throat.',
+    '{who} {~hates} to leave a task at nine tenths.',
+    '{who} {~coughs} behind {their} hand, well away from curtains.',
+    "{who} {~warms} other people's bedrolls by sitting on them.",
+    '{who} {~keeps} a tally of small dishonours and {~pays} them off quarterly.',
+    '{who} {~takes} insults to the clan calmly and insults to the cook to heart.',
+  ],
+};
+
+/** Tieflings of the three legacies: of human size, about a century, horned. */
+export const tiefling: PeopleTexts = {
+  noun: 'tiefling',
+  people: 'tieflings',
+  body: [
+    '{who} {~is} slim and long in the back, and the tail does most of the talking.',
+    '{who} {~dresses} around the tail with some skill.',
+    "{who} {~has} a fencer's shoulders and a habit of standing in the shade.",
+    'Lean, straight, a little overdressed; {who} {~expects} to be looked at and {~has} decided to make it worth the while.',
+    '{who} {~is} neat-footed and easy in the hip, and {~goes} through doorways horns first.',
+    '{who} {~is} lightly built and heavily watched.',
+    '{who} {~sits} with the tail around one ankle, like a cat that is being good.',
+    'There is a restlessness in {whom}, from the ankles up.',
+    '{who} {~has} square shoulders, narrow hips and the balance of somebody with a counterweight.',
+  ],
+  face: [
+    'One horn curls, the other was sawn off short, by whom {they} {~does} not say.',
+    '{their} eyes are one colour from edge to edge, without white or pupil, and seem to look at all of a room.',
+    'The horns sweep back close to the skull and have been polished with beeswax.',
+    '{their} skin is the red of good brick, darker at the knuckles.',
+    'Brass caps on the tips of {their} horns save a great many door frames.',
+    '{they} {~smiles} with the lips closed, from long practice.',
+    '{their} canines are a little too long and {their} courtesy is to match.',
+    'A row of small studs follows the ridge of {their} brow, and winks when {they} {~frowns}.',
+    'The hair grows down between the horns like a mane, and {they} {~keeps} it braided.',
+    {
+      text: '{their} skin is the red of a banked fire, and candles burn a little higher near {them}.',
+      when: { people: ['tiefling-infernal'] },
+    },
+    {
+      text: 'There is a whiff of struck matches about {them}, fainter on days of rest.',
+      when: { people: ['tiefling-infernal'] },
+    },
+    {
+      text: 'A fine net of scars or scales, one cannot tell which, goes over {their} neck and does not bear touching.',
+      when: { people: ['tiefling-abyssal'] },
+    },
+    {
+      text: 'The nails are black and hooked, and grow back overnight; the files are worn smooth.',
+      when: { people: ['tiefling-abyssal'] },
+    },
+    {
+      text: '{their} skin is grey as ash, drawn fine over the bones, and {their} breath shows in warm rooms.',
+      when: { people: ['tiefling-chthonic'] },
+    },
+    {
+      text: 'Moths come to {them}, and {they} {~has} the pallor of somebody who was once sat up with all night.',
+      when: { people: ['tiefling-chthonic'] },
+    },
+  ],
+  kin: [
+    'People in {home} crossed the street for {whom}, and then, being curious, crossed back.',
+    'The midwife in {home} asked for double. {whose} parents paid, and called it a bargain.',
+    '{who} {~was} brought up to be twice as polite, and it took.',
+    'There was a great-grandparent nobody spoke of, and {who} had to wear the horns of it to school.',
+    'A tiefling in {home} chooses a second name at fourteen, so as to have done one thing on purpose.',
+    'Every broken jug in {street} was laid at {whose} door until {they} began to take an interest in jugs.',
+    'The horns came in at {child}. The neighbours brought soup, as for a bereavement.',
+    'The other children of {home} wanted to touch the tail. {who} charged a copper.',
+  ],
+  manner: [
+    '{who} {~shows} {their} hands first, in every shop.',
+    '{who} {~tells} the horn joke before anyone else can.',
+    '{who} {~is} so well mannered that it counts as revenge.',
+    '{who} {~holds} grudges by the tail and {~lets} them go in public.',
+    'The tail gives {whom} away at cards, so {they} {~sits} on it.',
+    "{who} {~chooses} inns by the cook's face when the door opens.",
+    "{who} {~enjoys} the heat of other people's suspicion, a little, like a bad stove.",
+  ],
+};
