@@ -12,7 +12,6 @@ import {
   type InitializeOptions,
   type ValidateOptions,
 } from './field.ts';
-import { isValidId } from './id.ts';
 import { ArrayField } from './list.ts';
 import { SchemaField } from './schema.ts';
 
@@ -89,8 +88,8 @@ export class EmbeddedCollectionField extends ArrayField {
   }
   override _cleanType(value: unknown, options: CleanOptions = {}): unknown {
     return (value as unknown[]).map((entry) => {
-      const isUpdate = options.partial && isPlainObject(entry) && isValidId(entry._id);
-      if (isUpdate) return entry;
+      // An update is cleaned by the document it changes, a new entry by the document that is made of it.
+      if (options.partial && isPlainObject(entry)) return entry;
       return this.documentClass.cleanData(isPlainObject(entry) ? entry : {}, { partial: false, source: entry });
     });
   }
