@@ -190,12 +190,12 @@ describe('the keyboard', () => {
     await userEvent.keyboard('{Enter}');
     const pick = page.getByRole('list', { name: 'Skills' }).getByRole('button').first();
     (pick.element() as HTMLElement).focus();
-    const before = pick.element().textContent;
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('combobox', { name: 'Search the options', exact: false })).toHaveFocus();
-    await userEvent.keyboard('{ArrowDown}{Enter}');
+    const other = target.querySelector('[role=option]:not(.is-barred):not(.is-now) .name')!.textContent;
+    await userEvent.keyboard(`${other}{Enter}`);
     await expect.poll(() => document.activeElement?.closest('.picks')).not.toBeNull();
-    expect(document.activeElement?.textContent).not.toBe(before);
+    expect(document.activeElement?.textContent).toBe(other);
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => document.activeElement).toBe(row('Skills'));
     expect(target.querySelector('.picks')).toBeNull();

@@ -31,13 +31,13 @@ export class Desk {
   news = $state.raw<News | null>(null);
   /** An unsaved character that made room for another one. */
   aside = $state.raw<Draft | null>(null);
-  /** An entry of the books that could not be read is told once. */
   readonly keeping: Keeping;
   readonly connection: Connection;
   readonly #drafts = new Drafts(worldStorage());
   /** The actor that was made last, and of which character: placing it again makes no second one. */
   #made: { character: Character; actor: Actor.Implementation } | null = null;
   #host: Host | undefined;
+  #isBooksTold = false;
 
   constructor(connection: Connection) {
     this.connection = connection;
@@ -79,7 +79,12 @@ export class Desk {
       keepDraft: (draft) => {
         if (this.#host === host) this.#drafts.write({ ...draft, saved: this.keeping.kept?.saved ?? null });
       },
-      say: (news) => (this.news = news),
+      say: (news) => {
+        // What is to be said of the books is said once, and not over what is said of a character.
+        if (this.#isBooksTold || this.news) return;
+        this.#isBooksTold = true;
+        this.news = news;
+      },
       make: async ({ character }) => void (await this.makeActor(character, null)),
       place: ({ character }) => this.place(character, middleOfView),
       load: ({ character }) => ({
