@@ -9,6 +9,7 @@ import { bearerToken, findAsker } from './accounts/ask.ts';
 import { limitSignIn } from './accounts/limit-sign-in.ts';
 import { answerError } from './answer-error.ts';
 import type { AppParts } from './parts.ts';
+import { serveModule } from './module/serve.ts';
 import { servePage } from './page.ts';
 import { serveRest } from './rest.ts';
 import { appRouter } from './router.ts';
@@ -60,6 +61,7 @@ export function makeApp(parts: AppParts): Hono<Variables> {
     '/',
     serveRest(parts, (c) => makeContext(parts, c)),
   );
+  app.route('/', serveModule(parts.env.PUBLIC_URL));
   app.route('/', servePage());
   app.notFound((c) => answerError(c, 'not-found'));
   app.onError((error, c) => {

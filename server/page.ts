@@ -31,11 +31,14 @@ export function servePage(folder: string = PAGE_FOLDER): Hono {
   });
   app.use('/assets/*', serveStatic({ root }));
   app.get('/favicon.svg', serveStatic({ root }));
-  app.get('/:page{(library|account|sign-in|print)?}', async (c, next) => {
+  app.get('/:page{(library|account|sign-in|print|pair)?}', async (c, next) => {
     c.header('content-security-policy', POLICY);
     c.header('cache-control', 'no-cache');
     await next();
   });
-  app.get('/:page{(library|account|sign-in|print)?}', serveStatic({ root, rewriteRequestPath: () => '/index.html' }));
+  app.get(
+    '/:page{(library|account|sign-in|print|pair)?}',
+    serveStatic({ root, rewriteRequestPath: () => '/index.html' }),
+  );
   return app;
 }
