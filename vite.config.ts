@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -18,16 +19,41 @@ export const plainJson: Plugin = {
       : undefined,
 };
 
-/** The Foundry module: one script and one style sheet in `dist/module`. */
+/** What Foundry reads beside the built files: the manifest, the words, the templates, the licence. */
+const withManifest: Plugin = {
+  name: 'with-manifest',
+  apply: 'build',
+  async writeBundle({ dir }) {
+    const target = dir ?? 'dist/module';
+    for (const name of ['module.json', 'lang', 'templates', 'LICENSE', 'NOTICE'])
+      await cp(path.join(import.meta.dirname, name), path.join(target, name), { recursive: true });
+  },
+};
+
+/**
+ * The Foundry module in `dist/module`: a small entry, the windows beside it for when they are opened, one style sheet.
+ * Everything is found relative to the file that asks for it, below whatever address Foundry serves the folder.
+ */
 const module: UserConfig = {
+  base: './',
   publicDir: false,
   build: {
     outDir: 'dist/module',
+    emptyOutDir: true,
     target: 'es2022',
-    sourcemap: true,
+    sourcemap: false,
+    chunkSizeWarningLimit: 2_000,
     lib: { entry: 'module/main.ts', formats: ['es'], fileName: () => `${id}.js`, cssFileName: id },
+    rolldownOptions: {
+      output: { keepNames: true, chunkFileNames: 'scripts/[name]-[hash].js', assetFileNames: assetName },
+    },
   },
 };
+
+/** The style sheet has the name that the manifest says; fonts go into a folder. */
+function assetName({ names }: { names: string[] }): string {
+  return names.some((name) => name.endsWith('.css')) ? `${id}.css` : 'fonts/[name]-[hash][extname]';
+}
 
 /** Where the companion is while somebody works on the page (`npm run dev`). */
 const companion = `http://127.0.0.1:${process.env.PORT || 4242}`;
@@ -41,8 +67,8 @@ const web: UserConfig = {
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: true,
-    // The books are one file that is read when the creator opens: it may be large.
-    chunkSizeWarningLimit: 1_200,
+    // The engine, its words and its books are the page: without them there is nothing to show first.
+    chunkSizeWarningLimit: 2_000,
   },
   server: {
     fs: { allow: ['../..'] },
@@ -54,6 +80,6 @@ const web: UserConfig = {
 
 /** `vite build` makes the Foundry module, `vite build --mode web` the web page. */
 export default defineConfig(({ mode }) => ({
-  plugins: [plainJson, svelte({ configFile })],
   ...(mode === 'web' ? web : module),
+  plugins: [plainJson, svelte({ configFile }), ...(mode === 'web' ? [] : [withManifest])],
 }));

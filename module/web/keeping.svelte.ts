@@ -42,14 +42,15 @@ export class Keeping {
     this.#drafts.writeKept(kept);
   }
 
-  /** Saves. A conflict becomes news, every other failure is raised. */
-  async save(character: Character): Promise<void> {
+  /** Saves. A conflict becomes news, every other failure is raised; a quiet save is no news. */
+  async save(character: Character, how: 'aloud' | 'quietly' = 'aloud'): Promise<void> {
     const before = this.#kept && isSamePerson(this.#kept.character, character) ? this.#kept.saved : null;
     const id = before?.id ?? this.#nextId;
     try {
       const saved = await this.#send(id, before?.version, character);
+      const { news } = this;
       this.open({ saved, character });
-      this.news = { type: 'saved', name: character.persona.name, id };
+      this.news = how === 'quietly' ? news : { type: 'saved', name: character.persona.name, id };
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== 'conflict' || !before) throw error;
       this.news = { type: 'conflict', character, saved: before };

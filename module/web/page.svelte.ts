@@ -17,6 +17,7 @@ import { makeLibraryHost } from './library-host.ts';
 import { Presence } from './presence.svelte.ts';
 import { Router } from './router.svelte.ts';
 import { isSameText } from './same-person.ts';
+import { Saving } from './saving.svelte.ts';
 import { isSignedOut, Session } from './session.svelte.ts';
 import { browserStorage } from './storage.ts';
 import { Theme } from './theme.svelte.ts';
@@ -34,6 +35,7 @@ export class Page {
   readonly session: Session;
   readonly presence: Presence;
   readonly keeping: Keeping;
+  readonly saving: Saving;
   readonly library: LibraryHost;
 
   /** The host of the creator that stands in the page; another host is another creator. */
@@ -42,8 +44,6 @@ export class Page {
   current = $state.raw<Character | null>(null);
   /** The built-in books, as soon as they are read. */
   catalog = $state.raw<Catalog | null>(null);
-  /** True while somebody signs in to save what she made. */
-  isSavePending = $state(false);
   /** An unsaved character that made room for another one. */
   aside = $state.raw<Draft | null>(null);
   /** What went wrong outside creator and library. */
@@ -63,11 +63,19 @@ export class Page {
       token: () => this.session.token(),
       visitor: () => this.session.visitor(),
     });
-    this.presence = new Presence(() =>
-      this.#client.api.status.ping.query(undefined, { signal: AbortSignal.timeout(PING_MS) }),
-    );
+    const ping = (): Promise<unknown> =>
+      this.#client.api.status.ping.query(undefined, { signal: AbortSignal.timeout(PING_MS) });
+    this.presence = new Presence(ping, () => void this.saving.returned());
     this.#drafts = new Drafts(storage);
     this.keeping = new Keeping(this.#drafts, (id, version, character) => this.#send(id, version, character));
+    this.saving = new Saving(this.keeping, {
+      current: () => this.current,
+      isSignedIn: () => this.session.user !== null,
+      askToSignIn: () => this.router.go('sign-in'),
+      forget: () => this.session.forget(),
+      isAway: () => this.presence.check(),
+      report: (error) => this.#report(error),
+    });
     this.library = makeLibraryHost({
       text: this.text,
       language: this.language,
@@ -129,26 +137,11 @@ export class Page {
     }
   }
 
-  /** Saves the creator's character; who is not signed in is asked to, and it is saved afterwards. */
-  async save(character: Character): Promise<void> {
-    if (!this.session.user) return this.#askToSignIn();
-    try {
-      await this.#during(this.keeping.save(character));
-    } catch (error) {
-      if (!isSignedOut(error)) throw error;
-      this.#askToSignIn();
-    }
-  }
-
   /** Goes on where somebody was before she signed in, and saves what she wanted to save. */
   async signedIn(): Promise<void> {
-    // The connection that streams was opened by a visitor; what it streams stays hers, so it is left alone.
-    const isPending = this.isSavePending;
-    this.isSavePending = false;
     this.trouble = null;
-    this.router.go(isPending ? 'create' : 'library', null, 'replace');
-    if (!isPending || !this.current) return;
-    await this.save(this.current).catch((error: unknown) => this.#report(error));
+    this.router.go(this.saving.isPending ? 'create' : 'library', null, 'replace');
+    await this.saving.signedIn();
   }
 
   async signOut(): Promise<void> {
@@ -170,11 +163,6 @@ export class Page {
     } catch (error) {
       this.#report(error);
     }
-  }
-
-  #askToSignIn(): void {
-    this.isSavePending = true;
-    this.router.go('sign-in');
   }
 
   async #send(id: string, version: number | undefined, character: Character): Promise<Saved> {
@@ -215,7 +203,7 @@ export class Page {
     const host: Host = makeCreatorHost({
       text: this.text,
       language: this.language,
-      companion: companionOf(this.#client),
+      companion: this.saving.listen(companionOf(this.#client)),
       onCatalog: (catalog) => (this.catalog = catalog),
       readDraft: () => this.#drafts.read(),
       keepDraft: (draft) => {
@@ -225,7 +213,7 @@ export class Page {
       },
       save: ({ character }) => {
         this.current = character;
-        return this.save(character);
+        return this.saving.save(character);
       },
       print: ({ character }) => this.router.go('print', { character }),
       download: ({ character }) => downloadCharacter(character),

@@ -86,6 +86,25 @@ describe('saving', () => {
   });
 });
 
+describe('a companion that is away', () => {
+  it('gets the character by itself as soon as it is back', async () => {
+    const tab = await stage.visit();
+    const { page } = tab;
+    await write(tab, 'a dwarf cleric, an acolyte, level 5');
+    await saveWithNewAccount(tab, newEmail());
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByText('Acolyte', { exact: true }).first().click();
+    await page.getByRole('option', { name: /^Sage/ }).click();
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: /^Save to library/ }).click();
+    await page.getByText('goes into your library as soon as it is back').waitFor();
+    await page.context().setOffline(false);
+    await page.getByText(/is in your library\.$/).waitFor();
+    await page.getByRole('link', { name: 'Library' }).click();
+    await page.getByText('version 2').waitFor();
+  });
+});
+
 describe('the token', () => {
   it('is in no address, whatever is done', async () => {
     const { tab } = await withCharacters('a dwarf cleric, an acolyte, level 5');
@@ -173,11 +192,11 @@ describe('the library', () => {
     await expect.poll(() => options(tab).count()).toBe(1);
     expect(await options(tab).first().innerText()).toContain(names[1]);
     await page.getByRole('searchbox').fill('');
-    await page.getByLabel('1–4').check({ force: true });
+    await page.getByRole('checkbox', { name: '1–4' }).check({ force: true });
     await page.getByText('Nobody like that.').waitFor();
     await page.getByRole('button', { name: 'Untick 1–4' }).click();
     await expect.poll(() => options(tab).count()).toBe(2);
-    await page.getByLabel('Cleric').check({ force: true });
+    await page.getByRole('checkbox', { name: 'Cleric' }).check({ force: true });
     await expect.poll(() => options(tab).count()).toBe(1);
     expect(await options(tab).first().innerText()).toContain(names[0]);
   });
@@ -194,7 +213,7 @@ describe('the library', () => {
     await page.keyboard.type('winter, villains');
     await page.keyboard.press('Enter');
     await page.getByText('tagged winter, villains').waitFor();
-    await page.getByLabel('villains').check({ force: true });
+    await page.getByRole('checkbox', { name: 'villains' }).check({ force: true });
     await expect.poll(() => options(tab).count()).toBe(1);
   });
 
@@ -210,7 +229,7 @@ describe('the library', () => {
     await page.getByRole('button', { name: 'Remove' }).click();
     await expect.poll(() => options(tab).count()).toBe(1);
     await page.reload();
-    await page.getByLabel('Removed').check({ force: true });
+    await page.getByRole('checkbox', { name: 'Removed' }).check({ force: true });
     await options(tab).filter({ hasText: names[0]! }).waitFor();
     await page.getByRole('button', { name: 'Bring back' }).click();
     await expect.poll(() => options(tab).count()).toBe(2);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aPersona } from '../helpers/model-server.ts';
 import { makeStage, nameIn, saveWithNewAccount, write, type Stage } from './stage.ts';
@@ -58,6 +59,23 @@ describe('a model that writes', () => {
     await saveWithNewAccount(tab, 'streaming@example.org');
     await tab.page.getByText('The shaft has a new owner.').waitFor();
     await expect.poll(() => nameIn(tab.page)).toBe(aPersona.name);
+  });
+
+  it('has the whole story in the library, although it was saved half-way', async () => {
+    stage.model.answer('persona', slowly);
+    const tab = await stage.visit();
+    await write(tab, 'a dwarf cleric, an acolyte, level 5');
+    const { page } = tab;
+    await page.getByText('A lantern of blue glass').waitFor();
+    await saveWithNewAccount(tab, 'half-way@example.org');
+    await page.getByText('Written by').waitFor();
+    await page.waitForTimeout(2_000);
+    await page.getByRole('link', { name: 'Library' }).click();
+    await page.getByText('version 2').waitFor();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export' }).click();
+    const file = JSON.parse(await readFile(await (await coming).path(), 'utf8')) as { persona: unknown };
+    expect(file.persona).toMatchObject({ backstory: persona.backstory, hooks: persona.hooks });
   });
 
   it('that is dead costs nothing but its prose', async () => {
