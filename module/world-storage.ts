@@ -1,0 +1,12 @@
+import { MODULE_ID } from './module-id.ts';
+import { browserStorage, type PageStorage } from './web/storage.ts';
+
+/** What this user keeps in this browser, apart for every world: drafts of one table are not another's business. */
+export function worldStorage(): PageStorage {
+  const storage = browserStorage();
+  const prefix = `${MODULE_ID}.${game.world!.id}.${game.userId}.`;
+  return {
+    read: (key) => storage.read(prefix + key),
+    write: (key, value) => storage.write(prefix + key, value),
+  };
+}
