@@ -8,7 +8,7 @@ import { standingsOf } from './standing.ts';
 import type { Marks, Standing } from './standing.ts';
 import { fold } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import type { Language } from './words/language.ts';
+import type { Language, LanguageCode } from './words/language.ts';
 
 type Gender = NonNullable<Reading['gender']>['value'];
 type Kind = 'noun' | 'pronoun' | 'adjective' | 'article';
@@ -113,6 +113,44 @@ function pairs(tokens: readonly Token[]): Say[] {
   });
 }
 
+/** Spanish "él" is he only with its accent; without it is the article. */
+function byAccent({ plain }: Token, { code }: Language): readonly Gendered[] | undefined {
+  return code === 'es' && plain === '\u00e9l' ? [{ gender: 'masculine', kind: 'pronoun' }] : undefined;
+}
+
+/** Endings that only words for persons have, by language; the word before them must be longer than they are. */
+const SUFFIXES: Partial<Record<LanguageCode, { feminine: RegExp; masculine?: RegExp }>> = {
+  en: { feminine: /^.{3,}(?:woman|maid|girl|wife|lady|mother|sister)$/, masculine: /^.{3,}(?:boy|father|brother)$/ },
+  de: { feminine: /^.{3,}(?:er|ler|or|ent|ant|ist|ot|at|erin|frau)in$|^.{3,}(?:frau|tochter|mädchen|schwester)$/ },
+  fr: { feminine: /^.{3,}(?:trice|euse|ienne|eresse)$/ },
+  es: { feminine: /^.{3,}(?:dora|triz|esa)$/ },
+  pt: { feminine: /^.{3,}(?:dora|triz|esa)$/ },
+  it: { feminine: /^.{3,}(?:trice|essa)$/ },
+};
+const NO_PERSONS = new Set(
+  'promessa messa foresta stessa compressa promesa mesa sorpresa princesa empresa tesa cornice vernice matrice cicatrice motrice cicatriz matriz nariz actriz berlin'.split(
+    ' ',
+  ),
+);
+
+/** What the ending of an unknown word tells, where nothing else does. */
+function bySuffix(token: Token, { code }: Language): readonly Gendered[] {
+  const suffixes = SUFFIXES[code];
+  if (!suffixes || NO_PERSONS.has(token.fold) || (code === 'de' && !token.isCapital)) return [];
+  if (suffixes.feminine.test(token.plain)) return [{ gender: 'feminine', kind: 'noun' }];
+  return suffixes.masculine?.test(token.plain) ? [{ gender: 'masculine', kind: 'noun' }] : [];
+}
+
+const NOBODY = new Set('faut y pleut fait est etait semble nous me te vous leur'.split(' '));
+
+/** French "il" in "il faut" and "il nous faut" is nobody; "il est" is, unless a time follows. */
+function isNobody(tokens: readonly Token[], at: number, { code }: Language): boolean {
+  if (code !== 'fr' || tokens[at]!.fold !== 'il') return false;
+  const [next, second] = [tokens[at + 1]?.fold ?? '', tokens[at + 2]?.fold ?? ''];
+  if (!NOBODY.has(next)) return false;
+  return next === 'faut' || next === 'pleut' || next === 'y' || second === 'faut' || second === 'temps';
+}
+
 interface Place {
   from: number;
   to: number;
@@ -126,7 +164,9 @@ function words(search: GenderSearch): Say[] {
     const found = phrasesAt(wordsOf(language), tokens, i).at(-1);
     const to = found?.to ?? i + 1;
     const at = spanOf(tokens, i, to);
-    for (const one of found?.values ?? []) {
+    const said = found?.values ?? byAccent(tokens[i]!, language) ?? bySuffix(tokens[i]!, language);
+    for (const one of said) {
+      if (isNobody(tokens, i, language)) continue;
       const weight = weightOf(one, { from: i, to }, seen.has(one.gender), search);
       if (one.kind === 'pronoun') seen.add(one.gender);
       if (weight > 0) says.push({ gender: one.gender, weight, at });
@@ -149,7 +189,8 @@ function weightOf({ gender, kind }: Gendered, place: Place, isRepeated: boolean,
       return describesHer(place, search) ? ADJECTIVE[gender] : 0;
     case 'article': {
       const isAbout = (match: Match): boolean => match.from >= place.to && match.from <= place.to + 1;
-      return matches.some((match, i) => isAbout(match) && standings[i] === 'is') ? ARTICLE[gender] : 0;
+      const isFirst = place.from === 0 && matches.length === 0 && !ONCE.has(tokens[1]?.fold ?? '');
+      return isFirst || matches.some((match, i) => isAbout(match) && standings[i] === 'is') ? ARTICLE[gender] : 0;
     }
   }
 }
@@ -162,6 +203,9 @@ function describesHer({ from, to }: Place, { tokens, matches, standings, marks }
   const isBeside = (match: Match): boolean => Math.abs(match.from - to) <= 1 || Math.abs(from - match.to) <= 1;
   return opens || matches.some((match, i) => standings[i] === 'is' && isBeside(match));
 }
+
+/** Tales begin so, not persons. */
+const ONCE = new Set('vez fois volta jour dia giorno tag soir nuit noche noite notte pouco poco'.split(' '));
 
 const UNSURE = new Set('sie ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner'.split(' '));
 

@@ -40,6 +40,9 @@ describe('a level', () => {
     ['sesto livello', 6],
     ['fighter 5', 5],
     ['fighter 3 / wizard 2', 5],
+    ['bard (3)', 3],
+    ['monster hunter, level 6', 6],
+    ['levle 5 bard', 5],
     ['level 3, no wait, level 4', 3],
   ])('is read from %j: %i', (prompt, value) => expect(levelOf(prompt)).toMatchObject({ value, clamped: false }));
 
@@ -50,6 +53,9 @@ describe('a level', () => {
     ['level 1000000000000000000000', 20],
     ['level twenty-one', 20],
     ['level zero', 1],
+    ['level minus three', 1],
+    ['level one hundred', 20],
+    ['twenty-first level', 20],
   ])('out of range is brought back and said so: %j', (prompt, value) =>
     expect(levelOf(prompt)).toMatchObject({ value, clamped: true }),
   );

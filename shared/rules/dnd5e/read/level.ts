@@ -6,6 +6,7 @@ import type { Phrases } from './phrases.ts';
 import type { Marks, Standing } from './standing.ts';
 import type { Token } from './tokens.ts';
 import { fold } from './tokens.ts';
+import { slipsBetween } from './typos.ts';
 import { LANGUAGES } from './vocabulary.ts';
 
 const LOWEST = 1;
@@ -23,6 +24,49 @@ export interface FoundLevel {
 /** Between the word and its number. */
 const LINK = /^[\s.:=#"'*_\-‐‑–−]{0,6}$/u;
 const MINUS = /[\s:=][-–−]$/u;
+const MINUS_WORDS = new Set('minus negative moins menos meno'.split(' '));
+/** Words for more than the cardinals count, and what multiplies them. */
+const LARGE = new Map(
+  Object.entries({
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    dreissig: 30,
+    vierzig: 40,
+    funfzig: 50,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    treinta: 30,
+    cuarenta: 40,
+    cincuenta: 50,
+    trinta: 30,
+    quarenta: 40,
+    cinquenta: 50,
+    trenta: 30,
+    quaranta: 40,
+    cinquanta: 50,
+    hundred: 100,
+    hundert: 100,
+    cent: 100,
+    cien: 100,
+    cem: 100,
+    cento: 100,
+    thousand: 1000,
+    tausend: 1000,
+    mille: 1000,
+    mil: 1000,
+    million: 1e6,
+    millon: 1e6,
+    milhao: 1e6,
+  }),
+);
+/** Words for the highest level there is. */
+const MOST = new Set('max maximum maximal maximale maximo massimo'.split(' '));
 const ORDINAL_LINK = /^[\s.\-‐‑°ºª]{0,4}$/u;
 const ORDINAL_ENDINGS = new Set('st nd rd th e er ere eme ieme o a te ten ter tes'.split(' '));
 /** What else has levels. */
@@ -32,6 +76,12 @@ const NOT_HERS = new Set(
     'adventure campaign quest quests characters players goblins enemy enemies scroll scrolls feature features feat zauber sort sorts ' +
     'hechizo hechizos conjuro conjuros magias feitico feiticos incantesimo incantesimi held helden heros group groups team module encounter'
   ).split(' '),
+);
+/** And what stands before: `hechizos de nivel 3`. */
+const SPELLS = new Set(
+  'spell spells slot slots dungeon zauber sort sorts hechizo hechizos conjuro conjuros magias feitico feiticos incantesimo incantesimi'.split(
+    ' ',
+  ),
 );
 const BETWEEN = new Set('character class player char of de di der d a'.split(' '));
 const ROMAN = /^(?=[ivx])(x{0,2})(ix|iv|v?i{0,3})$/;
@@ -88,16 +138,27 @@ function numberAfter(tokens: readonly Token[], i: number): Numbered | undefined 
   const next = tokens[i + 1];
   if (!next) return undefined;
   const isShort = word.fold === 'l' && next.gap === '' && /^\d{1,2}$/.test(next.fold);
-  if (!isShort && !isLevelWord(word)) return undefined;
+  const isMisspelt = /^\d{1,2}$/.test(next.fold) && isNearLevel(word.fold);
+  if (!isShort && !isMisspelt && !isLevelWord(word)) return undefined;
   if (!LINK.test(next.gap) || next.gap.includes('\n')) return undefined;
-  const number = cardinalAt(tokens, i + 1);
+  const isNegative = MINUS_WORDS.has(next.fold) && i + 2 < tokens.length;
+  const number = cardinalAt(tokens, isNegative ? i + 2 : i + 1);
   if (!number) return undefined;
-  return { value: MINUS.test(next.gap) ? -number.value : number.value, from: i, to: number.to };
+  return { value: isNegative || MINUS.test(next.gap) ? -number.value : number.value, from: i, to: number.to };
 }
+
+/** A slip in the word for level, where a number right behind it leaves no doubt. */
+function isNearLevel(word: string): boolean {
+  return word.length > 4 && SPELT.some((right) => right[0] === word[0] && slipsBetween(word, right, 1) < 2);
+}
+const SPELT = ['level', 'stufe', 'niveau', 'nivel', 'livello'];
 
 function cardinalAt(tokens: readonly Token[], i: number): { value: number; to: number } | undefined {
   const token = tokens[i]!;
+  if (MOST.has(token.fold)) return { value: HIGHEST, to: i + 1 };
   if (/^\d+$/.test(token.fold)) return { value: Number(token.fold), to: i + 1 };
+  const large = LARGE.get(token.fold);
+  if (large !== undefined) return { value: large, to: i + 1 };
   const word = phrasesAt(allNumbers().cardinals, tokens, i).at(-1);
   if (word) return compounded(tokens, word.values[0]!, word.to);
   const roman = token.fold.length > 1 || /^[VX]$/.test(token.plain.toUpperCase()) ? ROMAN.exec(token.fold) : null;
@@ -107,6 +168,8 @@ function cardinalAt(tokens: readonly Token[], i: number): { value: number; to: n
 /** `twenty one`: the only tens there are. */
 function compounded(tokens: readonly Token[], value: number, to: number): { value: number; to: number } {
   const next = tokens[to];
+  const times = next?.gap === ' ' ? LARGE.get(next.fold) : undefined;
+  if (times !== undefined && value > 0 && times >= 100) return { value: value * times, to: to + 1 };
   if (value !== HIGHEST || !next || !/^[\s-]$/.test(next.gap)) return { value, to };
   const unit = phrasesAt(allNumbers().cardinals, tokens, to)[0];
   const isUnit = unit !== undefined && unit.values[0]! > 0 && unit.values[0]! < 10;
@@ -133,7 +196,14 @@ function ordinalBefore(tokens: readonly Token[], i: number): Numbered | undefine
     if (/^\d+$/.test(token.fold) && /[°ºª.]/.test(next.gap))
       return { value: Number(token.fold), from: last, to: i + 1 };
     const word = phrasesAt(allNumbers().ordinals, tokens, last).find(({ to }) => to === last + 1);
+    const tens = tokens[last - 1];
+    const isCompound =
+      tens !== undefined && /^[\s-]$/.test(token.gap) && (tens.fold === 'twenty' || LARGE.has(tens.fold));
+    if (word && isCompound) {
+      return { value: (LARGE.get(tens.fold) ?? HIGHEST) + word.values[0]!, from: last - 1, to: i + 1 };
+    }
     if (word) return { value: word.values[0]!, from: last, to: i + 1 };
+    if (MOST.has(token.fold)) return { value: HIGHEST, from: last, to: i + 1 };
   }
   return undefined;
 }
@@ -152,12 +222,14 @@ const GROUPS = new Set('party group team band squad bunch gruppe groupe grupo gr
 function isHers(tokens: readonly Token[], marks: Marks, { from, to }: Numbered): boolean {
   const next = tokens[to];
   if (next && next.clause === tokens[to - 1]!.clause && NOT_HERS.has(next.fold)) return false;
-  const { sentence, clause } = tokens[from]!;
-  const before = [1, 2, 3].map((back) => tokens[from - back]).filter((token) => token?.sentence === sentence);
-  if (before.slice(0, 2).some((token) => NOT_HERS.has(token!.fold))) return false;
-  if (before.some((token) => GROUPS.has(token!.fold))) return false;
-  const isNear = tokens[from - 1]?.clause === clause;
-  return !(isNear && marks.get(from - 1)?.some(({ mark }) => mark === 'not' || mark === 'no' || mark === 'except'));
+  const { clause } = tokens[from]!;
+  const [last, second, third] = [1, 2, 3].map((back) => {
+    const token = tokens[from - back];
+    return token?.clause === clause ? token.fold : '';
+  });
+  if (SPELLS.has(last!) || (BETWEEN.has(last!) && SPELLS.has(second!))) return false;
+  if ([last, second, third].some((word) => GROUPS.has(word!))) return false;
+  return last === '' || !marks.get(from - 1)?.some(({ mark }) => mark === 'not' || mark === 'no' || mark === 'except');
 }
 
 /** `fighter 5`: a number right behind a class at the end of its clause, added up over several classes. */
@@ -169,7 +241,8 @@ export function levelBeside(
   const found = matches.flatMap((match, i) => {
     const number = tokens[match.to];
     const isClass = match.meanings.some(({ about, weight }) => about === 'class' && weight > 0.9);
-    if (!number || !isClass || standings[i] !== 'is' || number.gap !== ' ' || !/^\d{1,2}$/.test(number.fold)) return [];
+    const isBeside = number !== undefined && /^(?: ?|-|\/| ?\()$/.test(number.gap) && /^\d{1,2}$/.test(number.fold);
+    if (!isClass || standings[i] !== 'is' || !isBeside) return [];
     const next = tokens[match.to + 1];
     const isLast = !next || next.clause !== number.clause || matches[i + 1]?.from === match.to + 1;
     return isLast && Number(number.fold) >= LOWEST ? [{ value: Number(number.fold), place: match.to }] : [];

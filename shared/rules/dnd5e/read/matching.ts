@@ -47,7 +47,16 @@ function at(search: Search, options: Options, from: number): Match[] {
   if (named) return [named];
   const token = search.tokens[from]!;
   if (isCommon(search.language, token) || isPlain(search.language, token)) return [];
-  return compound(search, options, from) ?? slip(search, options, from);
+  return hyphened(search, options, from) ?? compound(search, options, from) ?? slip(search, options, from);
+}
+
+/** A word of the vocabulary that was written with a hyphen: `Halb-Ork`. */
+function hyphened(search: Search, options: Options, from: number): Match[] | undefined {
+  const token = search.tokens[from]!;
+  const next = search.tokens[from + 1];
+  if (!next || !/^[-‐‑]$/.test(next.gap) || search.taken.has(from + 1)) return undefined;
+  const match = single(search, options, token, token.fold + next.fold);
+  return match && [{ ...match, from, to: from + 2 }];
 }
 
 function longest(search: Search, options: Options, tokens: readonly Token[], from: number): Match | undefined {

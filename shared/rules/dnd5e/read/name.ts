@@ -176,11 +176,26 @@ function isOthers({ tokens, language }: NameSearch, at: number): boolean {
 function isTitle(search: NameSearch, i: number): boolean {
   const token = search.tokens[i];
   const next = search.tokens[i + 1];
-  if (!token?.isCapital || !next || !allTitles().has(token.fold) || !/^\.?\s$/.test(next.gap)) return false;
+  if (!token || !next || !allTitles().has(token.fold) || !/^\.?\s$/.test(next.gap)) return false;
+  if (!token.isCapital && (NO_TITLE_WHEN_SMALL.has(token.fold) || isOwned(search, i))) return false;
   const isKnown = isCommon(search.language, next) || NEVER.has(next.fold);
   const match = matchAt(search, i + 1);
   const isWho = match !== undefined && match.from > i && match.kind !== 'trade';
   return next.isCapital && !isKnown && !isWho && !isPerson(search.language, next);
+}
+
+/** Adjectives and common words among the titles: written small they are none. */
+const NO_TITLE_WHEN_SMALL = new Set(
+  (
+    'old high alte vieux vieille viejo vieja velho velha vecchio vecchia seu san sao st saint sankt santa major general judge ' +
+    'chief king queen konig re rei rey roi miss elder prior frau herr'
+  ).split(' '),
+);
+
+/** `her brother Bo` is somebody else. */
+function isOwned({ tokens, language }: NameSearch, i: number): boolean {
+  const before = tokens[i - 1];
+  return before?.clause === tokens[i]!.clause && language.owners.split(' ').map(fold).includes(before.fold);
 }
 
 function isPerson({ people }: Language, token: Token): boolean {

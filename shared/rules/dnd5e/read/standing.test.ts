@@ -48,6 +48,13 @@ describe('what is refused', () => {
   });
 });
 
+describe('what a group lacks', () => {
+  it.each(['we have no cleric', 'our party lacks a cleric', 'uns fehlt ein Kleriker', 'nos falta un clérigo'])(
+    'is asked for, not refused: %j',
+    (prompt) => expect(weightOf(prompt, 'class:cleric')).toBe(1),
+  );
+});
+
 describe('who is only mentioned', () => {
   it.each([
     ['raised by elves, a human druid', 'species:elf-wood', 'species:human'],

@@ -58,11 +58,13 @@ const wordsTo = (standing: Standing, words: string): [string, Standing][] =>
 const AFTER = new Map([
   ...wordsTo('foe', 'slayer slayers killer killers hater haters bane'),
   ...wordsTo('is', 'background class race species lineage subclass'),
+  ...wordsTo('former', 'apprentice pupil disciple assistant'),
 ]);
 /** Behind a name and a hyphen: `elf-raised`; with a space an elf hunter is an elf. */
 const AFTER_HYPHEN = new Map([
   ...wordsTo('foe', 'hunter hunters hunting slaying'),
   ...wordsTo('other', 'raised friend lover trained owned taught'),
+  ...wordsTo('kin', 'blooded touched marked descended'),
 ]);
 
 /** Words between a mark and what it is about, apart from articles: more, and it is about something else. */
@@ -88,7 +90,8 @@ function behind(match: Match, tokens: readonly Token[]): Standing | undefined {
   const isHyphen = /^[-‐‑]$/.test(next.gap);
   const standing = AFTER.get(word ?? '') ?? (isHyphen ? AFTER_HYPHEN.get(next.fold) : undefined);
   const isPossessive = next.fold === 's' && /^['’]$/.test(next.gap);
-  return isPossessive ? (standing === 'is' ? 'is' : 'other') : standing;
+  if (!isPossessive) return standing;
+  return standing === 'is' || standing === 'former' ? standing : 'other';
 }
 
 /** `not an elf, dwarf or orc`: a name right behind a comma goes on with a refusal that an "or" ends. */
@@ -136,6 +139,11 @@ function ahead(
   let isWanted = false;
   let isSorted = false;
   for (let i = match.from - 1; i >= 0 && tokens[i]!.clause === clause && others <= REACH;) {
+    // What is named right before belongs to the same person: its own words say nothing about this one.
+    if (before && i >= before.from && i < before.to) {
+      i = before.from - 1;
+      continue;
+    }
     const marked = marks.get(i)?.[0];
     if (!marked) {
       others++;

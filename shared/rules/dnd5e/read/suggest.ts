@@ -122,7 +122,8 @@ function meeting(rule: Rule, concept: string, here: Seen, seen: ReadonlyMap<stri
 function follows(marks: Marks, from: number, tokens: readonly Token[]): boolean {
   const before = tokens[from - 1];
   if (!before || before.clause !== tokens[from]!.clause) return false;
-  return marks.get(from - 1)?.some(({ mark }) => mark === 'no' || mark === 'except') ?? false;
+  const mark = marks.get(from - 1)?.[0]?.mark;
+  return mark === 'no' || mark === 'except';
 }
 
 function said(meanings: readonly Meaning[], tokens: readonly Token[], from: number, to: number): Evidence[] {

@@ -75,8 +75,7 @@ function build(): Vocabulary {
             language: language.code,
             isLocal: form.isLocal,
             kind,
-            // An English merchant may be anyone; only a feminine form tells.
-            gender: language.code === 'en' && form.gender === 'masculine' ? undefined : form.gender,
+            gender: language.code === 'en' && form.gender !== 'feminine' ? englishGender(form.text) : form.gender,
             isPlural: false,
             isAdjective: form.isAdjective,
             meanings,
@@ -89,6 +88,11 @@ function build(): Vocabulary {
     }
   }
   return { words, forgiven };
+}
+
+/** An English merchant may be anyone; a postman hardly. */
+function englishGender(text: string): Word['gender'] {
+  return /[a-z]{2}man$/.test(text) && !/(?:hu|sha)man$/.test(text) ? 'masculine' : undefined;
 }
 
 /** Adds a word with its plurals and other endings. */

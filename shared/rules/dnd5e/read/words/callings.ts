@@ -46,7 +46,7 @@ export const CALLINGS: Readonly<Record<string, string>> = {
   'missionary, preacher, evangelist, prophet, street preacher / prophetess':
     'cleric.75 | acolyte.5 | rel per | | faith role:face.3',
   'oracle, seer, soothsayer, diviner, fortune teller, fortune-teller, palm reader / seeress, sibyl':
-    'wizard.45 cleric.45 | sage.45 charlatan.4 | ins arc | | dream time',
+    'wizard.5 cleric.55 | sage.45 charlatan.4 | ins arc | | dream time',
   'exorcist, demon hunter, devil hunter': 'paladin.45 cleric.5 ranger.3 | acolyte.5 | rel | | faith fiend protection',
   pilgrim: 'cleric.4 paladin.25 | acolyte.6 wayfarer.5 | rel | | road faith',
   'cultist, occultist, heretic': 'warlock.7 cleric.3 | acolyte.3 | rel arc | | bargain dark',
@@ -145,7 +145,7 @@ export const CALLINGS: Readonly<Record<string, string>> = {
 
   'minstrel, troubadour, skald, balladeer, lutenist, lute player, wandering singer, travelling singer, ballad singer':
     'bard.92 | entertainer | prf | lute | music road role:face.3',
-  'singer, songstress, opera singer, diva, cantor, chorister / chanteuse':
+  'singer, songstress, opera singer, diva, cantor, choirmaster, choir master, choir leader, chorister / chanteuse':
     'bard.85 | entertainer.9 acolyte.2 | prf | | music',
   'musician, fiddler, piper, drummer, flutist, harper, harpist, violinist, bagpiper, trumpeter, flautist, street musician, busker':
     'bard.85 | entertainer.9 criminal.2 | prf | viol | music',
@@ -194,4 +194,45 @@ export const CALLINGS: Readonly<Record<string, string>> = {
     'rogue.6 fighter.4 barbarian.2 | criminal.95 | itm dec | | crime city',
   'vigilante, masked avenger, avenger':
     'rogue.5 paladin.4 monk.3 fighter.3 ranger.25 | criminal.4 soldier.3 | ste inv | disg | revenge law shadow',
+
+  'war cleric, war priest, warpriest, battle priest, battle cleric, war domain, light domain, light cleric, tempest domain, tempest cleric, trickery domain, trickery cleric, knowledge domain, knowledge cleric, nature domain, nature cleric, death domain, death cleric, grave domain, grave cleric, forge domain, forge cleric, order domain, peace domain, twilight domain, twilight cleric / war priestess, battle priestess':
+    'cleric.98 | | rel | | faith',
+  'moon druid, circle of the moon, circle of stars, circle of the sea, circle of dreams, circle of the shepherd, circle of spores, circle of wildfire, stars druid, spore druid, spores druid, wildfire druid, dreams druid':
+    'druid.98 | | nat | | nature',
+  'college of valor, college of valour, college of glamour, college of dance, college of swords, college of whispers, college of eloquence, college of creation, college of spirits, valor bard, swords bard, whispers bard, eloquence bard, glamour bard':
+    'bard.98 | | prf | | music',
+  'oath of vengeance, oath of the ancients, oath of glory, oath of conquest, oath of redemption, oath of the crown, oath of the watchers, vengeance paladin, conquest paladin, redemption paladin, glory paladin, ancients paladin':
+    'paladin.98 | | | | law',
+  'wild heart, path of the totem warrior, totem warrior, totem barbarian, world tree, path of the zealot, zealot barbarian, ancestral guardian, storm herald, path of the beast, path of the giant':
+    'barbarian.98 | | | | strength beast',
+  'warrior of shadow, way of shadow, shadow monk, warrior of mercy, way of mercy, mercy monk, warrior of the elements, four elements, drunken master monk, astral self, ascendant dragon, long death, sun soul':
+    'monk.98 | | | | speed',
+  'battle master, battlemaster, psi warrior, psi knight, rune knight, echo knight, arcane archer, purple dragon knight, brawler fighter':
+    'fighter.95 | | | | war',
+  'gloom stalker, gloomstalker, beast master ranger, horizon walker, swarmkeeper, fey wanderer, monster slayer ranger, drakewarden':
+    'ranger.98 | | sur | | hunt',
+  'soulknife, inquisitive rogue, phantom rogue, mastermind rogue, scout rogue, swashbuckler rogue, assassin rogue':
+    'rogue.98 | | ste | | shadow',
+  'divine soul, shadow sorcerer, shadow magic sorcerer, aberrant mind, clockwork soul, lunar sorcerer, lunar sorcery, wild magic sorcerer, storm sorcerer, storm sorcery, blood mage, blood witch, chaos mage, dragon disciple / storm sorceress, shadow sorceress':
+    'sorcerer.95 | | arc | | blood',
+  'archfey patron, great old one, celestial patron, celestial warlock, genie patron, fathomless, undead patron, archfey warlock, pact of the blade, pact of the chain, pact of the tome, bladelock, tomelock':
+    'warlock.98 | | | | bargain',
+  'abjuration, conjuration wizard, divination wizard, enchantment wizard, illusion wizard, necromancy, necromancy wizard, transmutation wizard, chronurgy, graviturgy, order of scribes, scribe wizard, school of illusion, school of necromancy, school of divination, school of abjuration, school of enchantment, school of conjuration, school of transmutation, transmutation':
+    'wizard.9 | sage.2 | arc | | book',
+
+  'holy man, man of god, wandering priest, healer priest / holy woman, woman of god':
+    'cleric.9 paladin.2 | acolyte.6 | rel | | faith',
+  'wise man, cunning man, cunning folk, village elder / wise woman, cunning woman':
+    'druid.6 cleric.5 wizard.3 | hermit.5 sage.5 | nat med | herb | knowledge nature',
+  'strongman, circus strongman, juggernaut, bruiser, brute / strongwoman':
+    'barbarian.6 fighter.5 | entertainer.3 soldier.3 | ath | | strength',
+  'fire breather, fire-breather, knife thrower, snake charmer, fire dancer, flame eater':
+    'bard.5 rogue.5 sorcerer.3 | entertainer.9 criminal.3 | acr prf | | speed',
+  'tarot reader, card reader, medium, spiritualist, ghost hunter, ghost whisperer, palmist':
+    'cleric.4 warlock.45 wizard.35 bard.25 | sage.4 charlatan.5 acolyte.25 | ins arc | card.3 | spirit dream',
+  'arsonist, firebug, pyromaniac': 'sorcerer.6 rogue.35 wizard.35 | criminal.7 | | | fire crime',
+  'dervish, bladedancer, sword saint, swordsaint': 'monk.5 fighter.5 bard.3 | | acr | | speed',
+  'huntsman, woodland hunter / huntswoman': 'ranger.8 fighter.2 | guide.5 soldier.25 | sur | | hunt forest',
+  'kingpin, guildmaster of thieves, thieves guild master, burglar king / crime queen':
+    'rogue.8 | criminal.95 | dec | | crime city',
 };

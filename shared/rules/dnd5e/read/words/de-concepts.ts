@@ -3,7 +3,7 @@ export const DE_CONCEPTS: Readonly<Record<string, string>> = {
   accident: 'versehentlich, aus versehen, explodier*, unkontrollier*, unfall, niest',
   ahead: 'voraus, vorausschleich*, vorausgeht, karte, auskundschaft*, späht',
   animal:
-    'bär, bären, wolf, wölfe, wölfin, dachs, falke, eule, fuchs, katze, tier, tiere, tieren, rabe, raben, luchs, otter, ratte, ratten, adler, hirsch, krähe, krähen, vogel, vögel, vögeln, eber, pferd, pferde, pferden, hasen',
+    'bär, bären, wolf, wölfe, wölfin, dachs, falke, eule, fuchs, katze, tier, tiere, tieren, rabe, raben, luchs, otter, ratte, ratten, adler, hirsch, krähe, krähen, vogel, vögel, vögeln, eber, pferd, pferde, pferden, hasen, dachs*, wölfen, bärin, füchse, füchsen, hirschen, ratten, krähen, eulen, spinne, spinnen, schlange*, kröte*',
   angry: 'wut, zorn, wütend, zornig, raserei, rast, tobt, sieht rot, jähzornig, wutanfall, blutrausch',
   armor: 'rüstung, plattenpanzer, kettenhemd, harnisch, schwere rüstung',
   army: 'armee, heer, regiment, kompanie, kaserne, garnison, truppe, truppen, befehle, befehl, befehlen, front, schützengraben, feldzug, feldzüge, kameraden, feldzügen, schlachtfeld',
@@ -15,7 +15,7 @@ export const DE_CONCEPTS: Readonly<Record<string, string>> = {
     'pakt, pakts, handel mit, abkommen mit, vertrag mit, kleingedruckte, patron, schuldet seine seele, schuldet ihre seele, teufelspakt, seele verkauft, schatten verkauft, hat ihre seele, hat seine seele',
   beard: 'bart, bärtig, bärtige, bärtiger',
   beast:
-    'wolf, wölfe, bär, bären, tier, tiere, tieren, bestie, bestien, hund, hunde, pferd, pferde, rabe, raben, dachs, fuchs, eule',
+    'wolf, wölfe, bär, bären, tier, tiere, tieren, bestie, bestien, hund, hunde, pferd, pferde, rabe, raben, dachs, fuchs, eule, dachs*, füchse*, hunden, wölfen, spinne*',
   blade: 'schwert, schwerter, klinge, klingen, stahl, langschwert, säbel, zweihänder, schwertkunst, hellebarde',
   blood: 'blut, blutes, adern, blutig',
   book: 'buch, bücher, büchern, bibliothek, bibliotheken, schriftrolle, schriftrollen, foliant*, archiv, tinte, pergament, liest',
@@ -174,14 +174,15 @@ export const DE_CONCEPTS: Readonly<Record<string, string>> = {
   wild: 'wilde magie, nicht kontrollieren, nie gelernt, nie studiert, unkontrolliert*, bricht aus, bricht heraus, rohe magie, angeborene magie, magie im blut, funken sprühen, ungewollt, aus ihr heraus, aus ihm heraus',
   wind: 'wind, winde, luft, böe, böen, feder, flügel, himmel, fliegt',
   toneLight:
-    'lustig*, albern*, witzig*, fröhlich*, heiter*, komisch*, humorvoll*, tollpatschig*, drollig*, ulkig*, niedlich*, vergnügt*, herzlich*, schusselig*',
+    'lustig*, albern*, witzig*, fröhlich*, heiter*, komisch*, humorvoll*, tollpatschig*, drollig*, ulkig*, niedlich*, vergnügt*, herzlich*, schusselig*, vorlaut*, faul*, feige*, sorglos*, übermütig*, kichernd*, quirlig*, frech*, eitel*',
   toneWry:
     'immer hungrig, überraschend, erstaunlich, versehentlich, angst vor mäusen, angst vor spinnen, furchtbar nervös, redet zu viel, kuchen, schrecklich höflich',
   toneDark:
-    'düster*, grausam*, brutal*, gnadenlos*, finster*, verflucht*, hoffnungslos*, blutrünstig*, rachsüchtig*, verdammt*, böse*, skrupellos*',
+    'düster*, grausam*, brutal*, gnadenlos*, finster*, verflucht*, hoffnungslos*, blutrünstig*, rachsüchtig*, verdammt*, böse*, skrupellos*, blutig*, mörderisch*, verrat, verraten, ermordet, zynisch*, kalt*, alles verloren, rache',
   toneGrave:
-    'ernst*, traurig*, tragisch*, schwermütig*, melanchol*, müde, trauernd*, grimmig*, gebrochen*, verbittert*, kriegsmüde, glauben verloren, wortkarg*, erschöpft',
-  toneEerie: 'unheimlich*, gruselig*, schaurig*, gespenstisch*, seltsam*, unnatürlich*, makaber*, geisterhaft*',
+    'ernst*, traurig*, tragisch*, schwermütig*, melanchol*, müde, trauernd*, grimmig*, gebrochen*, verbittert*, kriegsmüde, glauben verloren, wortkarg*, erschöpft, trauer, einsam*, still*, würdevoll*, streng*, reue, buße, alt und müde, müde',
+  toneEerie:
+    'unheimlich*, gruselig*, schaurig*, gespenstisch*, seltsam*, unnatürlich*, makaber*, geisterhaft*, nebel, flüstert, flüstern, blass*, puppe, puppen, stimmen, niemand erinnert, schatten ohne, nachts, spuk*',
   toneHeroic:
     'heldenhaft*, heroisch*, episch*, tapfer*, mutig*, furchtlos*, legendär*, ruhmreich*, held, heldin, glorreich*',
   young:
@@ -194,4 +195,9 @@ export const DE_CONCEPTS: Readonly<Record<string, string>> = {
     'keine magie, ohne magie, hasst magie, verabscheut magie, misstraut magie, misstraut der magie, traut magie nicht, traut der magie nicht, traut keiner magie, keine zauber, ohne zauber, nicht magisch, keine zauberei, ohne zauberei, hasst zauberei, fürchtet magie, nichts magisches, keinen zauber, lehnt magie ab, magielos*, glaubt nicht an magie',
   scholar:
     'weiß alles, alles weiß, besserwisser*, der schlaue, die schlaue, rätsel löst, kennt sich aus, viel weiß, das gehirn der gruppe',
+  duel: 'duell, duelle, fechten, ficht, parade',
+  savage: 'stamm, stammes, brüllt, heult, felle, kriegsbemalung, prügelt, prügelei, kneipenschlägerei',
+  body: 'niest, hustet, atem, tränen, haut, haare, adern',
+  sparks: 'funken, blitze, blitz, glut, frost',
+  fists: 'faust, fäuste, fäusten',
 };

@@ -3,7 +3,7 @@ export const ES_CONCEPTS: Readonly<Record<string, string>> = {
   accident: 'accidente*, por accidente, explota*, sin querer, incontrol*, estornud*',
   ahead: 'adelante, se adelanta, por delante, mapa, mapas, reconocimiento, avanzadilla, adelantarse',
   animal:
-    'oso, osa, osos, lobo, loba, lobos, tejón, halcón, búho, zorro, gato, bestia*, animal, animales, cuervo, cuervos, lince, nutria, rata, ratas, águila, ciervo, pájaro, pájaros, caballo*, jabalí, liebre',
+    'oso, osa, osos, lobo, loba, lobos, tejón, halcón, búho, zorro, gato, bestia*, animal, animales, cuervo, cuervos, lince, nutria, rata, ratas, águila, ciervo, pájaro, pájaros, caballo*, jabalí, liebre, abeja*, araña*, serpiente*, tejones, zorros, búhos, gatos, cabra*',
   angry:
     'ira, rabia, furia, furioso, furiosa, cólera, enfurec*, enfada, ve rojo, lo ve todo rojo, se enfada, mal genio',
   armor: 'armadura, armadura pesada, cota de malla, coraza, peto',
@@ -174,15 +174,15 @@ export const ES_CONCEPTS: Readonly<Record<string, string>> = {
   wild: 'magia salvaje, no controla, no puede controlar, sin control, nunca estudió, nunca aprendió, sin estudiar, incontrol*, magia pura, poderes, poder innato, don innato, magia innata, chispas, magia en la sangre',
   wind: 'viento*, brisa*, ráfaga*, aire, pluma*, ala, alas, cielo, vuela, vendaval*',
   toneLight:
-    'graciosa*, gracioso*, divertid*, cómic*, alegre*, bromista*, torpe*, ridícul*, chistos*, jovial*, absurd*, simpátic*, risueñ*, payas*, tontorr*',
+    'graciosa*, gracioso*, divertid*, cómic*, alegre*, bromista*, torpe*, ridícul*, chistos*, jovial*, absurd*, simpátic*, risueñ*, payas*, tontorr*, perezos*, charlatan*, despreocupad*, cobarde, vanidos*, despistad*, ris*, pícar*, bromas, traviesa',
   toneWry:
     'sorprendentemente, por accidente, demasiado educad*, queso, pastel*, miedo a los ratones, habla demasiado, nervios*, insoportable*',
   toneDark:
-    'oscur*, cruel*, brutal*, despiadad*, siniestr*, maldit*, desesperad*, sanguinari*, condenad*, sin piedad, malvad*, tenebros*, atormentad*, vengativ*, sombrí*',
+    'oscur*, cruel*, brutal*, despiadad*, siniestr*, maldit*, desesperad*, sanguinari*, condenad*, sin piedad, malvad*, tenebros*, atormentad*, vengativ*, sombrí*, sangrient*, traicionad*, asesinad*, cínic*, frí*, lo perdió todo, masacre*, venganza',
   toneGrave:
-    'grave, seri*, triste*, trágic*, melancólic*, de luto, cansad*, rot*, solemne*, sever*, perdió la fe, perdido la fe, taciturn*, hastiad*, amargad*, abatid*',
+    'grave, seri*, triste*, trágic*, melancólic*, de luto, cansad*, rot*, solemne*, sever*, perdió la fe, perdido la fe, taciturn*, hastiad*, amargad*, abatid*, luto, solitari*, penitencia, auster*, remordimiento*, enlutad*, silencios*, duelo',
   toneEerie:
-    'inquietante*, siniestr*, espeluznante*, lúgubre*, macabr*, espectral*, sobrenatural*, extrañ*, escalofriante*, fantasmal*, perturbador*',
+    'inquietante*, siniestr*, espeluznante*, lúgubre*, macabr*, espectral*, sobrenatural*, extrañ*, escalofriante*, fantasmal*, perturbador*, niebla, bruma, susurr*, pálid*, muñeca*, voces, embrujad*, nadie recuerda, de noche',
   toneHeroic: 'heroic*, épic*, valiente*, valeros*, intrépid*, legendari*, glorios*, héroe, heroína, audaz, bravo',
   young:
     'joven, jóvenes, adolescente*, muchach*, juventud, aprendiz*, niña, niño, novat*, dieciséis años, diecisiete años',
@@ -194,4 +194,9 @@ export const ES_CONCEPTS: Readonly<Record<string, string>> = {
     'sin magia, nada de magia, odia la magia, desconfía de la magia, no confía en la magia, detesta la magia, no usa magia, ninguna magia, no quiere magia, no quiero magia, sin hechizos, no cree en la magia, teme la magia, desprecia la magia, nada mágico, rechaza la magia, que no use magia, no mágico, no soporta la magia, sin conjuros, odie la magia, aborrece la magia, no me fío de la magia, no se fía de la magia',
   scholar:
     'lo sabe todo, sabelotodo, el cerebro, resuelve acertijos, resolver acertijos, ha leído todo, expert*, el listo del grupo, que sepa, cerebrito',
+  duel: 'duelo a espada, duelos, esgrima',
+  savage: 'tribu, tribus, aúlla, ruge, pieles, pelea, peleas, pinturas de guerra',
+  body: 'estornuda, tose, aliento, lágrimas, piel, cabello, venas',
+  sparks: 'chispas, rayos, relámpagos, escarcha, brasas',
+  fists: 'puño, puños',
 };

@@ -3,7 +3,7 @@ export const FR_CONCEPTS: Readonly<Record<string, string>> = {
   accident: 'accident*, par accident, explose*, éternu*, sans le vouloir, incontrôl*',
   ahead: 'devant, éclaire, part devant, en avant, carte, repérage, reconnaissance',
   animal:
-    'ours, ourse, loup, louve, blaireau, faucon, hibou, chouette, renard, chat, bête, bêtes, animal, animaux, corbeau, corbeaux, lynx, loutre, rat, rats, aigle, cerf, oiseau, oiseaux, cheval, chevaux, loups, sanglier, lièvre',
+    'ours, ourse, loup, louve, blaireau, faucon, hibou, chouette, renard, chat, bête, bêtes, animal, animaux, corbeau, corbeaux, lynx, loutre, rat, rats, aigle, cerf, oiseau, oiseaux, cheval, chevaux, loups, sanglier, lièvre, bêtes sauvages, corneille*, araignée*, serpent*, abeille*, blaireaux, renards, chouettes',
   angry: 'colère, rage, fureur, furieux, furieuse, enrage*, voit rouge, colérique',
   armor: 'armure, armure lourde, cotte de mailles, cuirasse',
   army: 'armée, armées, régiment, caserne, garnison, troupe, troupes, ordres, front, tranchée*, bataillon, légion, camarades, campagnes militaires, campagne militaire',
@@ -174,15 +174,15 @@ export const FR_CONCEPTS: Readonly<Record<string, string>> = {
   wild: 'magie sauvage, ne contrôle pas, sans jamais l apprendre, jamais étudié, jamais appris, incontrôl*, magie brute, pouvoirs, pouvoir inné, don, magie innée, explose quand, étincelles',
   wind: 'vent, vents, brise, bourrasque*, air, airs, plume*, aile*, ciel, vole haut, souffle',
   toneLight:
-    'drôle*, comique*, rigolo*, joyeu*, gai, gaie, loufoque*, burlesque*, maladroit*, farfelu*, jovial*, enjoué*, amusant*, ridicule*, mignon*, léger, guilleret*, plaisantin*',
+    'drôle*, comique*, rigolo*, joyeu*, gai, gaie, loufoque*, burlesque*, maladroit*, farfelu*, jovial*, enjoué*, amusant*, ridicule*, mignon*, léger, guilleret*, plaisantin*, paresseu*, bavard*, insouciant*, espiègle*, taquin*, lâche, vaniteu*, étourdi*, rieur, rieuse, malicieu*',
   toneWry:
     'insupportable, étonnamment, beaucoup trop vite, beaucoup trop, fromage, gâteau*, peur des souris, bavard*, extrêmement poli*, par accident, gaffeu*, trop poli*, un peu trop',
   toneDark:
-    'sombre*, cruel*, brutal*, impitoyable*, sinistre*, maudit*, désespér*, sanguinaire*, damné*, sans pitié, maléfique*, noirceur, torturé*, glauque*, vengeur, vengeresse',
+    'sombre*, cruel*, brutal*, impitoyable*, sinistre*, maudit*, désespér*, sanguinaire*, damné*, sans pitié, maléfique*, noirceur, torturé*, glauque*, vengeur, vengeresse, sanglant*, trahi*, assassiné*, cynique*, froid*, tout perdu, massacre*, vengeance, noir*',
   toneGrave:
-    'grave, sérieu*, triste*, tragique*, mélancoli*, endeuillé*, las, lasse, fatigué*, brisé*, solennel*, sévère*, perdu la foi, perdu sa foi, taciturne*, désabusé*',
+    'grave, sérieu*, triste*, tragique*, mélancoli*, endeuillé*, las, lasse, fatigué*, brisé*, solennel*, sévère*, perdu la foi, perdu sa foi, taciturne*, désabusé*, deuil, solitaire*, pénitence, austère*, remords, endeuillé*, vieux et las, silencieu*',
   toneEerie:
-    'étrange*, inquiétant*, lugubre*, macabre*, spectral*, surnaturel*, effrayant*, angoissant*, glaçant*, fantomatique*, sinistre*',
+    'étrange*, inquiétant*, lugubre*, macabre*, spectral*, surnaturel*, effrayant*, angoissant*, glaçant*, fantomatique*, sinistre*, brume*, brouillard, murmur*, pâle*, poupée*, voix, hanté*, personne ne se souvient, la nuit',
   toneHeroic:
     'héroïque*, épique*, brave*, courageu*, vaillant*, intrépide*, légendaire*, glorieu*, héros, héroïne, preux, valeureu*',
   young:
@@ -195,4 +195,9 @@ export const FR_CONCEPTS: Readonly<Record<string, string>> = {
     'pas de magie, sans magie, déteste la magie, hait la magie, se méfie de la magie, aucune magie, refuse la magie, pas magique, méfie de la magie, ne croit pas à la magie, craint la magie, pas de sorts, sans sorts, pas de sort, rien de magique, jamais de magie, ni magie, aucun sort, plutôt mourir que la magie, méprise la magie',
   scholar:
     'sait tout, connaît tout, je-sais-tout, le cerveau, résout les énigmes, résoudre des énigmes, a tout lu, expert en, experte en, intello, cerveau du groupe',
+  duel: 'duel, duels, escrime, parade, botte secrète',
+  savage: 'tribu, tribus, hurle, rugit, fourrures, bagarre*, peintures de guerre',
+  body: 'éternue, tousse, souffle, larmes, peau, cheveux, veines',
+  sparks: 'étincelles, éclairs, éclair, givre, braises',
+  fists: 'poing, poings',
 };

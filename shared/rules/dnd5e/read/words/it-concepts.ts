@@ -3,7 +3,7 @@ export const IT_CONCEPTS: Readonly<Record<string, string>> = {
   accident: 'incident*, per sbaglio, esplod*, senza volere, incontroll*, starnut*',
   ahead: 'avanti, in avanscoperta, avanscoperta, mappa, mappe, ricognizione, davanti',
   animal:
-    'orso, orsa, orsi, lupo, lupa, lupi, tasso, falco, gufo, volpe, gatto, bestia, bestie, animale, animali, corvo, corvi, lince, lontra, ratto, ratti, topo, topi, aquila, cervo, uccello, uccelli, cavallo, cavalli, cinghiale, lepre',
+    'orso, orsa, orsi, lupo, lupa, lupi, tasso, falco, gufo, volpe, gatto, bestia, bestie, animale, animali, corvo, corvi, lince, lontra, ratto, ratti, topo, topi, aquila, cervo, uccello, uccelli, cavallo, cavalli, cinghiale, lepre, ape, api, ragno, ragni, serpent*, tassi, volpi, gufi, gatti, capra, capre',
   angry: 'ira, rabbia, furia, furios*, collera, infuria*, si arrabbia, vede rosso',
   armor: 'armatura, armatura pesante, cotta di maglia, corazza',
   army: 'esercito, eserciti, reggimento, caserma, guarnigione, truppa, truppe, ordini, fronte, trincea, trincee, battaglione, legione, commilitoni, campagne militari',
@@ -178,15 +178,15 @@ export const IT_CONCEPTS: Readonly<Record<string, string>> = {
   wild: 'magia selvaggia, non controlla, non sa controllare, non riesce a controllare, senza controllo, mai studiato, mai imparato, senza studiare, incontroll*, magia grezza, poteri, potere innato, dono innato, magia innata, scintille, magia nel sangue',
   wind: 'vento, venti, brezza, raffica, raffiche, aria, piuma, piume, ala, ali, cielo, vola',
   toneLight:
-    'buff*, divertent*, comic*, allegr*, burlon*, goff*, ridicol*, giovial*, assurd*, simpatic*, spiritos*, scherzos*, pasticcion*, imbranat*',
+    'buff*, divertent*, comic*, allegr*, burlon*, goff*, ridicol*, giovial*, assurd*, simpatic*, spiritos*, scherzos*, pasticcion*, imbranat*, pigr*, chiacchieron*, spensierat*, codard*, vanitos*, distratt*, ridacchia, sbadat*, birichin*',
   toneWry:
     'sorprendentemente, per sbaglio, troppo educat*, formaggio, torta, torte, paura dei topi, parla troppo, nervos*, insopportabil*, chiacchieron*',
   toneDark:
-    'cupo, cupa, oscur*, crudel*, brutal*, spietat*, sinistr*, maledett*, disperat*, sanguinari*, dannat*, senza pietà, malvag*, tenebros*, tormentat*, vendicativ*',
+    'cupo, cupa, oscur*, crudel*, brutal*, spietat*, sinistr*, maledett*, disperat*, sanguinari*, dannat*, senza pietà, malvag*, tenebros*, tormentat*, vendicativ*, sanguinos*, tradit*, assassinat*, cinic*, fredd*, perso tutto, massacr*, vendetta',
   toneGrave:
-    'grave, seri*, trist*, tragic*, malinconic*, in lutto, stanc*, spezzat*, solenne, sever*, perso la fede, perduto la fede, perse la fede, taciturn*, amareggiat*, disillus*',
+    'grave, seri*, trist*, tragic*, malinconic*, in lutto, stanc*, spezzat*, solenne, sever*, perso la fede, perduto la fede, perse la fede, taciturn*, amareggiat*, disillus*, lutto, solitari*, penitenza, auster*, rimors*, silenzios*',
   toneEerie:
-    'inquietant*, sinistr*, spettral*, lugubr*, macabr*, soprannatural*, stran*, spaventos*, raccapriccian*, agghiaccian*',
+    'inquietant*, sinistr*, spettral*, lugubr*, macabr*, soprannatural*, stran*, spaventos*, raccapriccian*, agghiaccian*, nebbia, sussurr*, pallid*, bambola, bambole, voci, infestat*, nessuno ricorda, di notte',
   toneHeroic: 'eroic*, epic*, coraggios*, valoros*, intrepid*, leggendari*, glorios*, eroe, eroina, audac*, impavid*',
   young:
     'giovane, giovani, adolescent*, ragazzin*, gioventù, apprendista, bambina, bambino, novellin*, sedici anni, diciassette anni, ragazzo, ragazza',
@@ -198,4 +198,9 @@ export const IT_CONCEPTS: Readonly<Record<string, string>> = {
     'senza magia, niente magia, odia la magia, diffida della magia, non si fida della magia, non mi fido della magia, detesta la magia, non usa la magia, non usa magia, nessuna magia, non voglio magia, niente incantesimi, senza incantesimi, non crede nella magia, teme la magia, disprezza la magia, niente di magico, rifiuta la magia, che non usi magia, che non usi la magia, magia no',
   scholar:
     'sa tutto, sapientone, sapientona, il cervello, risolve enigmi, risolvere enigmi, ha letto tutto, espert*, che sappia, cervellone',
+  duel: 'duello, duelli, scherma',
+  savage: 'tribù, ulula, ruggisce, pellicce, rissa, risse, pitture di guerra',
+  body: 'starnutisce, tossisce, respiro, lacrime, pelle, capelli, vene',
+  sparks: 'scintille, fulmini, lampi, brina, braci',
+  fists: 'pugno, pugni',
 };

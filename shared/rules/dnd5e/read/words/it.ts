@@ -17,7 +17,7 @@ export const it: Language = {
     only: 'solo, soltanto, semplicemente, sempre',
     except:
       'tranne, eccetto, salvo, qualsiasi cosa tranne, qualunque cosa tranne, chiunque tranne, tutto tranne, tutto ma non, qualsiasi cosa ma non, fuorché, a parte, qualunque cosa ma non',
-    want: 'voglio, vuole, vorrei, essere, sia, giocare, serve, fare, un, mi, fammi, avere, usare, con',
+    want: 'voglio, vuole, vorrei, essere, sia, giocare, serve, fare, un, mi, fammi, avere, usare, con, non abbiamo, non abbiamo un, non abbiamo una, ci manca, ci manca un, ci manca una, manca un, manca una',
     be: 'è, sono, era, fu, essere, come, sia, gioco, giocare, diventato, diventata, divenne',
     by: 'da, dal, dallo, dalla, dai, dagli, dalle, da un, da una, con, serviva, ama, protegge, custodisce, accompagna, cresciuto da, cresciuta da, addestrato da, suo, sua, suoi, sue, segue, conosce, a un, a una, tra, fra, tra gli, fra gli, tra i, fra i',
     foe: 'caccia, cacciava, uccide, uccise, ucciso, odia, odiava, disprezza, teme, contro, combatte, fugge, fuggì, fuggito, fuggita, tradì, tradito, deruba, derubò, nemico, nemica, paura, vendetta contro, uccisore di, cacciatore di, cacciatrice di, detesta, scappa, scappato, scappata, perseguita, non sopporta, rubò, rubato',
@@ -76,7 +76,7 @@ export const it: Language = {
       'elfo dei boschi, elfo silvano, elfo del bosco, elfo della foresta / elfa dei boschi, elfa silvana, elfa del bosco, elfa della foresta',
     'high elf': 'alto elfo / alta elfa',
     drow: 'elfo oscuro, elfo scuro, drow / elfa oscura, elfa scura, drow',
-    dwarf: '!nano / !nana',
+    dwarf: '!nano, nanetto / !nana, nanetta',
     'mountain dwarf':
       'nano delle montagne, nano delle colline, nano di montagna / nana delle montagne, nana delle colline',
     halfling: 'halfling, mezzuomo, hobbit / mezzadonna, halfling',
@@ -84,8 +84,8 @@ export const it: Language = {
     'forest gnome':
       'gnomo delle foreste, gnomo dei boschi, gnomo della foresta / gnoma delle foreste, gnoma dei boschi, gnoma della foresta',
     'rock gnome': 'gnomo delle rocce / gnoma delle rocce',
-    dragonborn: 'dragonide, nato dal drago / nata dal drago / dragonide',
-    goliath: ' / / goliath, golia',
+    dragonborn: 'dragonide, nato dal drago, mezzodrago / nata dal drago / dragonide',
+    goliath: ' / / goliath, golia, mezzogigante',
     orc: 'orco / orchessa, !orca',
     'half-orc': 'mezzorco, mezz-orco, mezz orco / mezzorca, mezz-orca, mezzorchessa',
     'half-elf': 'mezzelfo, mezz-elfo, mezz elfo / mezzelfa, mezz-elfa, mezz elfa',

@@ -5,15 +5,15 @@
  */
 export const KINDREDS: Readonly<Record<string, string>> = {
   'human, humans, humankind, mankind': 'human',
-  'elf, elves, elven, elvish, ~elfin, elfling': 'elf',
+  'elf, elves, elven, elvish, ~elfin, elfling, knife-ear, elfmaid, elven-kind': 'elf',
   'wood elf, woodelf, wood elven, forest elf, sylvan elf, wild elf, green elf, elf of the woods, elf from the woods, elf of the forest, elf from the forest':
     'elf-wood',
   'high elf, highelf, high elven, sun elf, moon elf, grey elf, gray elf, city elf': 'elf-high',
   'drow, dark elf, drow elf, dark elven, deep elf, night elf, underdark elf': 'elf-drow',
-  'dwarf, dwarves, dwarfs, dwarven, dwarvish, dwarrow, dorf': 'dwarf',
+  'dwarf, dwarves, dwarfs, dwarven, dwarvish, dwarrow, dorf, dwarfess, dwarfmaiden': 'dwarf',
   'mountain dwarf, hill dwarf, shield dwarf, gold dwarf, stout dwarf': 'hill-dwarf mountain-dwarf dwarf',
   'duergar, gray dwarf, grey dwarf, deep dwarf': 'duergar dwarf.9',
-  'halfling, hobbit, ~hobbitish, lightfoot, stoutheart, halfkin, little folk': 'halfling',
+  'halfling, hobbit, ~hobbitish, lightfoot, stoutheart, halfkin, little folk, small folk': 'halfling',
   'gnome, ~gnomish, gnomefolk': 'gnome',
   'forest gnome, wood gnome, woodland gnome': 'gnome-forest',
   'rock gnome, tinker gnome, mountain gnome': 'gnome-rock',

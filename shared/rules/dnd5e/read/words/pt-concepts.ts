@@ -3,7 +3,7 @@ export const PT_CONCEPTS: Readonly<Record<string, string>> = {
   accident: 'acidente*, por acidente, explode*, sem querer, incontrol*, espirra',
   ahead: 'na frente, à frente, adiante, mapa, mapas, reconhecimento, vai na frente',
   animal:
-    'urso, ursa, ursos, lobo, loba, lobos, texugo, falcão, coruja, raposa, gato, fera, feras, animal, animais, corvo, corvos, lince, lontra, rato, ratos, águia, cervo, pássaro*, cavalo*, bicho*, onça, javali, lebre',
+    'urso, ursa, ursos, lobo, loba, lobos, texugo, falcão, coruja, raposa, gato, fera, feras, animal, animais, corvo, corvos, lince, lontra, rato, ratos, águia, cervo, pássaro*, cavalo*, bicho*, onça, javali, lebre, abelha*, aranha*, serpente*, cobra*, raposas, corujas, gatos, cabra*, texugos',
   angry: 'ira, raiva, fúria, furios*, cólera, enfurec*, fica bravo, fica brava, vê vermelho, vê tudo vermelho, zangad*',
   armor: 'armadura, armadura pesada, cota de malha, couraça',
   army: 'exército*, regimento, quartel, guarnição, tropa, tropas, ordens, frente de batalha, trincheira*, batalhão, legião, camaradas, companheiros de armas, campanhas militares',
@@ -175,15 +175,15 @@ export const PT_CONCEPTS: Readonly<Record<string, string>> = {
   wild: 'magia selvagem, não controla, não consegue controlar, sem controle, nunca estudou, nunca aprendeu, sem estudar, incontrol*, magia bruta, poderes, poder inato, dom inato, magia inata, faísca*, magia no sangue',
   wind: 'vento*, brisa*, rajada*, ar, pena, penas, asa, asas, céu, voa, vendaval*',
   toneLight:
-    'engraçad*, divertid*, cômic*, alegre*, brincalhão, brincalhona, desajeitad*, ridícul*, jovial, absurd*, simpátic*, risonh*, atrapalhad*, fof*, palhaç*',
+    'engraçad*, divertid*, cômic*, alegre*, brincalhão, brincalhona, desajeitad*, ridícul*, jovial, absurd*, simpátic*, risonh*, atrapalhad*, fof*, palhaç*, preguiços*, tagarela*, despreocupad*, covarde*, vaidos*, distraíd*, ris*, piadas, travess*',
   toneWry:
     'surpreendentemente, por acidente, educad* demais, queijo, bolo, bolos, medo de rato*, fala demais, nervos*, insuportável',
   toneDark:
-    'sombri*, cruel, cruéis, brutal, brutais, implacável, sinistr*, amaldiçoad*, desesperad*, sanguinári*, condenad*, sem piedade, malvad*, tenebros*, atormentad*, vingativ*',
+    'sombri*, cruel, cruéis, brutal, brutais, implacável, sinistr*, amaldiçoad*, desesperad*, sanguinári*, condenad*, sem piedade, malvad*, tenebros*, atormentad*, vingativ*, sangrent*, traíd*, assassinad*, cínic*, fri*, perdeu tudo, massacre*, vingança',
   toneGrave:
-    'grave, séri*, triste*, trágic*, melancólic*, enlutad*, cansad*, quebrad*, solene*, sever*, perdeu a fé, perdido a fé, taciturn*, amargurad*, abatid*, desiludid*',
+    'grave, séri*, triste*, trágic*, melancólic*, enlutad*, cansad*, quebrad*, solene*, sever*, perdeu a fé, perdido a fé, taciturn*, amargurad*, abatid*, desiludid*, luto, solitári*, penitência, auster*, remorso*, silencios*',
   toneEerie:
-    'inquietante*, sinistr*, arrepiante*, lúgubre*, macabr*, espectral, sobrenatural, estranh*, assombrad*, fantasmagóric*, perturbador*, assustador*',
+    'inquietante*, sinistr*, arrepiante*, lúgubre*, macabr*, espectral, sobrenatural, estranh*, assombrad*, fantasmagóric*, perturbador*, assustador*, névoa, nevoeiro, neblina, sussurr*, pálid*, boneca*, vozes, ninguém lembra, à noite',
   toneHeroic:
     'heroic*, heroica, heroico, épic*, valente*, corajos*, intrépid*, lendári*, glorios*, herói, heroína, audaz, brav*',
   young:
@@ -196,4 +196,9 @@ export const PT_CONCEPTS: Readonly<Record<string, string>> = {
     'sem magia, nada de magia, odeia magia, odeia a magia, desconfia de magia, desconfia da magia, não confia em magia, não confia na magia, detesta magia, detesta a magia, não usa magia, nenhuma magia, não quer magia, não quero magia, sem feitiços, não acredita em magia, teme a magia, teme magia, despreza a magia, nada mágico, rejeita a magia, que não use magia, sem mágica',
   scholar:
     'sabe tudo, sabe-tudo, sabichão, sabichona, o cérebro, resolve enigmas, resolver enigmas, leu tudo, especialista, que saiba das coisas',
+  duel: 'duelo, duelos, esgrima',
+  savage: 'tribo, tribos, uiva, ruge, peles, briga, brigas, pinturas de guerra',
+  body: 'espirra, tosse, hálito, lágrimas, pele, cabelo, veias',
+  sparks: 'faíscas, raios, relâmpagos, geada, brasas',
+  fists: 'punho, punhos, soco, socos',
 };
