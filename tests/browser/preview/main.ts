@@ -15,7 +15,10 @@ const told = toldCompanion();
 const parts: [PersonaField, string][] = [
   ['appearance', 'Short even for her people and wide as a doorway, with coal dust in the lines of her hands.'],
   ['personality', 'Counts heads when a room goes quiet.'],
-  ['backstory', 'For nineteen years she blessed each shift before it went down. The night the third gallery fell she knelt.'],
+  [
+    'backstory',
+    'For nineteen years she blessed each shift before it went down. The night the third gallery fell she knelt.',
+  ],
 ];
 function* words(): Generator<[PersonaField, string]> {
   for (const [field, text] of parts) for (const word of text.split(/(?<= )/)) yield [field, word];
