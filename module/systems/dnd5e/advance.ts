@@ -1,7 +1,8 @@
 import type { Choice } from '../../../shared/character.ts';
 import { ABILITIES } from '../../../shared/rules/dnd5e/catalog.ts';
+import { advancementOf, lookup } from '../../../shared/rules/dnd5e/lookup.ts';
 import { scoreOf } from '../../../shared/rules/dnd5e/walk/judge.ts';
-import type { LiveAdvancement, Source } from './live.ts';
+import type { LiveAdvancement, LiveItem, Source } from './live.ts';
 import { leave, picksOf, refresh, type Holder, type Stage } from './stage.ts';
 
 /** An advancement at the moment it is applied. */
@@ -33,7 +34,9 @@ const READING = new Set(['Trait', 'AbilityScoreImprovement', 'ItemChoice']);
 
 /** Applies one advancement of a holder with the recipe's answer, through the system's own class. */
 export async function advance(stage: Stage, holder: Holder, id: string, at: number): Promise<void> {
-  const type = stage.actor.items.get(holder.id)?.advancement?.byId[id]?.type ?? '';
+  const item = stage.actor.items.get(holder.id);
+  const type = item?.advancement?.byId[id]?.type ?? '';
+  if (item && type === 'AbilityScoreImprovement') mendMaximum(stage, item, id);
   if (READING.has(type)) refresh(stage);
   // The item may have been prepared anew by an earlier advancement: an old reference would write into the void.
   const advancement = stage.actor.items.get(holder.id)?.advancement?.byId[id];
@@ -43,11 +46,18 @@ export async function advance(stage: Stage, holder: Holder, id: string, at: numb
   if (!reply) return leave(stage, 'advancement-unknown', slot, advancement.title);
   const choices = choicesAt(stage, slot);
   const data = await reply({ stage, advancement, at, slot, picks: choices.flatMap(({ picks }) => picks) });
-  if (data) {
-    await advancement.apply(at, data);
-    stage.isStale = true;
-  }
+  if (data) await advancement.apply(at, data);
   for (const choice of choices) stage.done.add(choice.slot);
+}
+
+/** Gives an improvement the maximum that the catalog knows, where the system forgot it: Body and Mind. */
+function mendMaximum(stage: Stage, item: LiveItem, id: string): void {
+  const entry = lookup(stage.catalog).byKey.get(stage.documents.keyOf(item));
+  const known = entry && advancementOf(entry).find((each) => each.id === id);
+  const max = known?.type === 'AbilityScoreImprovement' ? known.max : null;
+  if (max === null || item.advancement?.byId[id]?.configuration.max === max) return;
+  item.updateSource({ system: { advancement: { [id]: { configuration: { max } } } } });
+  stage.isStale = true;
 }
 
 /** The choices of an advancement: one per choice group. */
@@ -61,9 +71,14 @@ function choicesAt({ recipe }: Stage, slot: string): Choice[] {
   return found;
 }
 
+/**
+ * All levels at once when the last one is reached. Level by level the system would add to the present hit points with the
+ * Constitution of that moment; they are filled up at the end anyway.
+ */
 function hitPoints({ stage, at }: Step): Source | null {
-  const value = stage.character.recipe.hitPoints[at - 1];
-  return value === undefined ? null : { [at]: value };
+  const { level, hitPoints: values } = stage.character.recipe;
+  if (at < level) return null;
+  return Object.fromEntries(values.slice(0, level).map((value, index) => [index + 1, value]));
 }
 
 function size(step: Step): Source | null {

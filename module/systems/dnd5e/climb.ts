@@ -12,10 +12,7 @@ export async function stageOrigin(stage: Stage): Promise<void> {
 
 /** The class and its levels in the system's order: species, class, subclass, then whatever else has come. */
 export async function stageLevels(stage: Stage, onLevel: (level: number) => void): Promise<void> {
-  const owner = await place(stage, 'class', (id) => ({
-    'system.details.originalClass': id,
-    items: [{ _id: id, system: { levels: 0 } }],
-  }));
+  const owner = await place(stage, 'class', (id) => ({ 'system.details.originalClass': id }), { levels: 0 });
   const { level } = stage.character.recipe;
   setSpellcasting(stage, owner);
   for (let at = 1; at <= level; at++) {

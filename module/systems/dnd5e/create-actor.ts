@@ -1,6 +1,7 @@
 import { fail, Failure } from '../../../shared/errors.ts';
 import type { Character } from '../../../shared/character.ts';
 import type { CreateOptions, MakingProgress, Receipt } from '../adapter.ts';
+import { bind } from './bind.ts';
 import { stageLevels, stageOrigin } from './climb.ts';
 import { commit, demandPermission } from './commit.ts';
 import { compare } from './compare.ts';
@@ -10,7 +11,7 @@ import { detailsOf } from './persona.ts';
 import { pathOf } from './portrait.ts';
 import { readCatalog } from './read-catalog.ts';
 import { stageSpells } from './spells.ts';
-import { leave, openStage, type Stage } from './stage.ts';
+import { leave, openStage, refresh, type Stage } from './stage.ts';
 
 /** Flags of ours on an actor. */
 export const FLAGS = 'fantasy-character-creator';
@@ -52,19 +53,11 @@ async function build(stage: Stage, tell: Tell): Promise<void> {
     await stageSpells(stage);
     tell('equipment', 0.8);
     await stageGear(stage);
-    bindCantrips(stage);
+    refresh(stage);
+    bind(stage);
     countInWords(stage);
   } catch (error) {
     throw error instanceof Failure ? error : new Failure('internal', String(error));
-  }
-}
-
-/** Invocations that change one cantrip: the system leaves that to the person. */
-function bindCantrips(stage: Stage): void {
-  for (const { slot, picks, option } of stage.recipe.choices.values()) {
-    if (!/\/cantrip@\d+$/.test(slot)) continue;
-    for (const pick of picks) leave(stage, 'cantrip-bound', option, pick);
-    stage.done.add(slot);
   }
 }
 
@@ -78,7 +71,7 @@ function countInWords(stage: Stage): void {
 async function finish(stage: Stage, options: CreateOptions): Promise<Source & { _id: string }> {
   const { actor, character } = stage;
   actor.updateSource({ system: { details: { ...(await detailsOf(character.persona)), xp: { value: xpAt(stage) } } } });
-  actor.reset();
+  refresh(stage);
   const { attributes, spells } = actor.system;
   const slots = Object.entries(spells).filter(([, { max }]) => max > 0);
   actor.updateSource({

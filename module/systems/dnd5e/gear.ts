@@ -14,7 +14,6 @@ export async function stageGear(stage: Stage): Promise<void> {
   for (const key of boxes(stage)) rows.push(...(await pack(stage, key, loose.get(key) ?? 0, null, loose)));
   for (const [key, quantity] of loose) rows.push(...(await stack(stage, key, quantity, null, equipped.includes(key))));
   stage.actor.updateSource({ items: rows, 'system.currency': stage.sheet.currency });
-  stage.isStale = true;
   for (const { slot } of stage.recipe.choices.values()) if (slot.startsWith('equipment:')) stage.done.add(slot);
 }
 

@@ -22,6 +22,7 @@ export interface LiveAdvancement {
     sizes?: Set<string>;
     fixed?: Record<string, number>;
     points?: number;
+    max?: number | null;
   };
   value: Source;
   apply(level: number, data: Source): Promise<unknown>;

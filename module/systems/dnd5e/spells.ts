@@ -15,7 +15,6 @@ export async function stageSpells(stage: Stage): Promise<void> {
     else if (preparedOf(stage, id) < spell.prepared) changes.push({ _id: id, system: { prepared: spell.prepared } });
   }
   stage.actor.updateSource({ items: changes });
-  stage.isStale = true;
   for (const { slot } of stage.recipe.choices.values()) if (slot.startsWith('spells:')) stage.done.add(slot);
 }
 

@@ -30,7 +30,7 @@ export interface Stage {
   sheet: Sheet;
   documents: Documents;
   holders: Holder[];
-  /** True when the actor changed since it was prepared. */
+  /** True when an item changed since the actor was prepared; a change of the actor itself prepares it at once. */
   isStale: boolean;
   /** Ids of the items that were seen already. */
   seen: Set<string>;
@@ -71,12 +71,18 @@ export function openStage(character: Character, catalog: Catalog): Stage {
   };
 }
 
-/** Puts the document of a fixed slot on the actor. Raises `unknown-option` when this world has no such document. */
-export async function place(stage: Stage, slot: string, changes: (id: string) => Source): Promise<LiveItem> {
+/** Puts the document of a fixed slot on the actor, with `system` changed. Raises `unknown-option` when this world has no such document. */
+export async function place(
+  stage: Stage,
+  slot: string,
+  changes: (id: string) => Source,
+  system: Source = {},
+): Promise<LiveItem> {
   const [key] = picksOf(stage, slot);
   const document = key === undefined ? undefined : await stage.documents.find(key);
   if (!document) return fail('unknown-option', `no compendium of this world has ${key ?? slot}`, slot);
-  const item = add(stage, copyOf(document), changes);
+  const data = copyOf(document);
+  const item = add(stage, { ...data, system: { ...data.system, ...system } }, changes);
   stage.done.add(slot);
   return item;
 }
@@ -86,15 +92,13 @@ export function picksOf({ recipe }: Stage, slot: string): readonly string[] {
   return recipe.choices.get(slot)?.picks ?? [];
 }
 
-/** Puts item data on the actor and prepares it anew. */
+/** Puts item data on the actor. */
 export function add(
   stage: Stage,
   data: Source & { _id: string },
   changes: (id: string) => Source = () => ({}),
 ): LiveItem {
-  stage.actor.updateSource({ items: [data] });
-  stage.actor.updateSource(changes(data._id));
-  stage.isStale = true;
+  stage.actor.updateSource({ ...changes(data._id), items: [data] });
   stage.seen.add(data._id);
   const item = stage.actor.items.get(data._id);
   return item ?? fail('internal', `the system refused the item ${String(data['name'])}`, String(data['name']));

@@ -7,7 +7,28 @@ export function expectedDifferences(_sheet: Sheet): Difference[] {
   return [];
 }
 
+/** Invocations that change a cantrip in a way that is not data: the person at the table remembers it. */
+const REMEMBERED = ['feature:eldritch-spear', 'feature:repelling-blast'];
+
 /** What docs/dnd5e.md says the person has to do by hand. */
-export function expectedByHand(_character: Character, _sheet: Sheet): ByHand[] {
-  return [];
+export function expectedByHand(character: Character, sheet: Sheet): ByHand[] {
+  const bound = character.recipe.choices
+    .filter(({ slot, option }) => slot.includes('/cantrip@') && REMEMBERED.includes(option))
+    .flatMap(({ option, picks }) => picks.map((name): ByHand => ({ code: 'cantrip-bound', about: option, name })));
+  return lacksSelfRestoration(sheet) ? [...bound, selfRestoration] : bound;
 }
+
+/** Advancements that stay open because the packs lack what they grant. */
+export function expectedOpen(sheet: Sheet): string[] {
+  return lacksSelfRestoration(sheet) ? ['monk: ItemGrant Class Features @10'] : [];
+}
+
+const lacksSelfRestoration = ({ classes }: Sheet): boolean =>
+  classes.some(({ identifier, levels }) => identifier === 'monk' && levels >= 10);
+
+/** The classes of dnd5e 5.3.3 grant this to monks of level 10, and do not have it. */
+const selfRestoration: ByHand = {
+  code: 'grant-missing',
+  about: 'Compendium.dnd5e.classes24.Item.phbmnkSelfrestor',
+  name: 'Class Features',
+};

@@ -59,7 +59,7 @@ async function isOpen(advancement: TraitAdvancement, level: number): Promise<boo
   }
   if (advancement.type === 'ItemChoice' && choiceCount(advancement, level) === 0) return false;
   if (advancement.type === 'ItemGrant') {
-    const added = Object.keys((advancement.value['added'] ?? {}));
+    const added = Object.keys(advancement.value['added'] ?? {});
     return added.length < (advancement.configuration.items ?? []).length;
   }
   if (advancement.type === 'ItemChoice') {

@@ -4,7 +4,7 @@ import type { Character } from '../../../shared/character.ts';
 import { check } from '../../../shared/rules/dnd5e/check/check.ts';
 import { derive } from '../../../shared/rules/dnd5e/derive/derive.ts';
 import { refuse, type World } from './case.ts';
-import { expectedByHand, expectedDifferences } from './expected.ts';
+import { expectedByHand, expectedDifferences, expectedOpen } from './expected.ts';
 import { brokenLinks, openAdvancements, type Inspected } from './inspect.ts';
 
 /** Makes the actor and holds it to everything that is promised of one. */
@@ -46,7 +46,7 @@ async function faultsOf(
   const left = expectedByHand(character, sheet).map(lineOf);
   return [
     ...brokenLinks(actor),
-    ...(await openAdvancements(actor)).map((open) => `left open: ${open}`),
+    ...unlike('left open', await openAdvancements(actor), expectedOpen(sheet)),
     ...undone.map(({ slot }) => `not in the receipt: ${slot}`),
     ...unlike('differs', receipt.differs.map(lineOf), expectedDifferences(sheet).map(lineOf)),
     ...unlike('by hand', receipt.byHand.map(lineOf), left),

@@ -26,6 +26,13 @@ describe('classes', () => {
     expect(read({ primaryAbility: { value: ['str'], all: false } }).primaryAbility.all).toBe(false);
   });
 
+  it('let Body and Mind rise to 25, which the system forgets', () => {
+    const body = { _id: 'bodyAndMind00000', type: 'AbilityScoreImprovement', level: 20, configuration: { points: 0 } };
+    const system = { identifier: 'monk', source: { rules: '2024' }, advancement: [body] };
+    expect(read(system).advancement).toMatchObject([{ level: 20, max: 25 }]);
+    expect(read({ ...system, identifier: 'seer' }).advancement).toMatchObject([{ level: 20, max: null }]);
+  });
+
   it.each([['banana'], ['d0'], ['d12345']])('with the hit die %s are quarantined', (denomination) => {
     expect(only(normaliseBook([stored('class', 'Seer', { hd: { denomination } })]).quarantine).reason).toContain('die');
   });

@@ -1,5 +1,5 @@
 import { fail } from '../../../errors.ts';
-import { ABILITIES, type Ability, type ClassEntry, type SubclassEntry } from '../catalog.ts';
+import { ABILITIES, type Ability, type Advancement, type ClassEntry, type SubclassEntry } from '../catalog.ts';
 import { readAdvancements } from './advancement.ts';
 import { identify, type RawItem } from './identify.ts';
 import { flag, part, text, texts, type Raw } from './raw.ts';
@@ -20,8 +20,18 @@ export function readClass(item: RawItem, quantityOf: QuantityOf): ClassEntry {
     spellcasting: readSpellcasting(system),
     startingEquipment: readStartingEquipment(system, quantityOf),
     wealth: text(system, 'wealth'),
-    advancement: readAdvancements(system),
+    advancement: readAdvancements(system).map((advancement) => withBodyAndMind(item, advancement)),
   };
+}
+
+/**
+ * Body and Mind raises Dexterity and Wisdom up to 25 (SRD 5.2, Classes: Monk). dnd5e 5.3.3 leaves the maximum out, which
+ * would make it 20.
+ */
+function withBodyAndMind({ identifier, rules }: RawItem, advancement: Advancement): Advancement {
+  if (identifier !== 'monk' || rules !== '2024' || advancement.type !== 'AbilityScoreImprovement') return advancement;
+  const isIt = advancement.level === 20 && advancement.points === 0;
+  return isIt ? { ...advancement, max: advancement.max ?? 25 } : advancement;
 }
 
 /** A subclass. `bad-input` when it does not say which class it belongs to. */
