@@ -34,6 +34,8 @@ function showsColour(): boolean {
 
 /** `| head` closes the pipe when it has seen enough: that is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+/** Nobody is left to read why it failed; the exit code still says that it did. */
+process.stderr.on('error', () => {});
 
 try {
   await main(process.argv.slice(2));

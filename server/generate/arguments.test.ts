@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -36,6 +37,11 @@ describe('the command line', () => {
       json: true,
       help: false,
     } satisfies DeepPartial<Request>);
+  });
+
+  it('explains itself on --help and -h', () => {
+    expect(readArguments(['--help']).help).toBe(true);
+    expect(readArguments(['-h']).help).toBe(true);
   });
 
   it('takes nothing at all: everything is drawn then', () => {
@@ -93,9 +99,9 @@ describe('the command line', () => {
     [['dwarf', '--prompt-file', 'x'], 'two-prompts'],
     [['x'.repeat(2001)], 'prompt-too-long'],
     [['x'.repeat(100_000)], 'prompt-too-long'],
-    [['--prompt-file', '/nowhere/at/all'], 'file-unreadable'],
-    [['--prompt-file', '/'], 'file-is-folder'],
-    [['--prompt-file', ''], 'file-unreadable'],
+    [['--prompt-file', '/nowhere/at/all'], 'file-missing'],
+    [['--prompt-file', '/'], 'file-is-no-text'],
+    [['--prompt-file', ''], 'file-missing'],
     [['--prompt-file', 'a\u0000b'], 'file-unreadable'],
   ])('%j is refused: %s', (argv, key) => {
     const refusal = refusalOf(argv);
@@ -133,6 +139,12 @@ describe('the command line', () => {
 });
 
 describe('a prompt file', () => {
+  it('that is a pipe is refused at once: nobody may ever write to it', () => {
+    const pipe = path.join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    expect(refusalOf(['--prompt-file', pipe]).key).toBe('file-is-no-text');
+  });
+
   it('is the prompt, without the mark at its start and the line break at its end', () => {
     const prompt = (text: string | Buffer): string => readArguments(['--prompt-file', file('p', text)]).concept.prompt;
     expect(prompt('\uFEFFa dwarf\r\n')).toBe('a dwarf');

@@ -20,7 +20,7 @@ const OPTIONS = {
   method: { type: 'string' },
   'prompt-file': { type: 'string' },
   json: { type: 'boolean' },
-  help: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 type Option = keyof typeof OPTIONS;
 

@@ -18,7 +18,7 @@ export function print(generated: Generated, catalog: Catalog): Line[] {
     ...paragraphs(persona.name, 'title'),
     ...paragraphs(persona.epithet, 'faint'),
     ...paragraphs(summary(sheet)),
-    ...paragraphs([persona.pronouns, persona.alignment, persona.age].filter(Boolean).join(', ')),
+    ...paragraphs([persona.pronouns, persona.alignment, age(persona.age)].filter(Boolean).join(', ')),
     ...npc(character.concept),
     ...sheetLines(sheet, catalog),
     ...section(say('Generate.Persona'), personaLines(persona)),
@@ -46,6 +46,11 @@ export function summary({ species, background, classes }: Sheet): string {
 function npc({ kind, cr }: Concept): Line[] {
   if (kind !== 'npc') return [];
   return paragraphs(cr === undefined ? say('Generate.Npc') : say('Generate.NpcOf', { cr }));
+}
+
+/** A bare number is one of years; `early thirties` says what it is. */
+function age(written: string): string {
+  return /^\d+$/.test(written) ? say('Generate.Age', { years: written }) : written;
 }
 
 const TOLD = ['appearance', 'personality', 'ideals', 'bonds', 'flaws', 'backstory'] as const;

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { MAX_PROMPT } from '../../shared/concept.ts';
 import { refuse } from './refusal.ts';
 
@@ -15,14 +15,18 @@ export function readPromptFile(file: string): string {
     .replace(/\r?\n$/, '');
 }
 
+const WHY: Readonly<Record<string, string>> = { ENOENT: 'file-missing', EACCES: 'file-forbidden' };
+
 function readStart(file: string): Buffer {
   let descriptor: number | undefined;
   try {
+    const kind = statSync(file);
+    // A pipe that nobody writes to would be waited for without end.
+    if (kind.isDirectory() || kind.isFIFO() || kind.isSocket()) refuse('file-is-no-text', { file });
     descriptor = openSync(file, 'r');
-    if (fstatSync(descriptor).isDirectory()) refuse('file-is-folder', { file });
     return readUpTo(descriptor, MAX_BYTES + 1);
   } catch (error) {
-    if (isSystemError(error)) refuse('file-unreadable', { file, why: error.code });
+    if (isSystemError(error)) refuse(WHY[error.code] ?? 'file-unreadable', { file, why: error.code });
     throw error;
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
