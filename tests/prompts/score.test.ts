@@ -11,6 +11,11 @@ describe('prompts as players write them', () => {
     expect(result.prompts.right / result.prompts.of, report(result, false).join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
+  it('stay understood where they were once: at least 98 of 100', () => {
+    const result = score(loadCorpus(`${import.meta.dirname}/more.json`), byReading(catalog));
+    expect(result.prompts.right / result.prompts.of, report(result, false).join('\n')).toBeGreaterThanOrEqual(0.98);
+  });
+
   it('become the characters that were asked for: at least 95 of 100', () => {
     const result = score(tuning, byDraft(catalog, 1));
     expect(result.prompts.right / result.prompts.of, report(result, false).join('\n')).toBeGreaterThanOrEqual(0.95);

@@ -13,6 +13,7 @@ describe('gender', () => {
     ['nonbinary monk', 'neutral'],
     ['dwarf priestess', 'feminine'],
     ['a widow', 'feminine'],
+    ['he was raised by his aunt; she taught him to read', 'masculine'],
     ['she was killed by a man', 'feminine'],
     ['a man whose wife left', 'masculine'],
     ['Sir Bo, a knight', 'masculine'],

@@ -25,6 +25,10 @@ const NOUN = 3;
 const FORM = { feminine: 4, masculine: 1.4, neutral: 0 } as const;
 const FIRST_PRONOUN = 2;
 const MORE_PRONOUNS = 0.5;
+/** A "they" is often somebody else. */
+const THEY = 0.9;
+/** The first pronoun of all is more often hers than any later one. */
+const FIRST_OF_ALL = 1;
 const ADJECTIVE = { feminine: 1.2, masculine: 0.8, neutral: 0 } as const;
 const ARTICLE = { feminine: 2, masculine: 0.8, neutral: 0 } as const;
 /** Less than this is a guess. */
@@ -168,8 +172,10 @@ function words(search: GenderSearch): Say[] {
     for (const one of said) {
       if (isNobody(tokens, i, language)) continue;
       const weight = weightOf(one, { from: i, to }, seen.has(one.gender), search);
-      if (one.kind === 'pronoun') seen.add(one.gender);
-      if (weight > 0) says.push({ gender: one.gender, weight, at });
+      const isHerOrHim = one.kind === 'pronoun' && one.gender !== 'neutral';
+      const isFirst = isHerOrHim && seen.size === 0 && weight >= FIRST_PRONOUN;
+      if (isHerOrHim) seen.add(one.gender);
+      if (weight > 0) says.push({ gender: one.gender, weight: isFirst ? weight + FIRST_OF_ALL : weight, at });
     }
     i = to;
   }
@@ -184,6 +190,7 @@ function weightOf({ gender, kind }: Gendered, place: Place, isRepeated: boolean,
       return gender === 'neutral' ? NEUTRAL : NOUN;
     case 'pronoun':
       if (gender === 'neutral' && hasPlural(tokens, place.from)) return 0;
+      if (gender === 'neutral') return THEY;
       return isRepeated || isUnsure(tokens, place.from, language) ? MORE_PRONOUNS : FIRST_PRONOUN;
     case 'adjective':
       return describesHer(place, search) ? ADJECTIVE[gender] : 0;

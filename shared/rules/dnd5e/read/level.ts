@@ -195,17 +195,28 @@ function ordinalBefore(tokens: readonly Token[], i: number): Numbered | undefine
     if (isEnding) return { value: Number(digits!.fold), from: last - 1, to: i + 1 };
     if (/^\d+$/.test(token.fold) && /[°ºª.]/.test(next.gap))
       return { value: Number(token.fold), from: last, to: i + 1 };
-    const word = phrasesAt(allNumbers().ordinals, tokens, last).find(({ to }) => to === last + 1);
+    const word = ordinalEnding(tokens, last - 1, last + 1) ?? ordinalEnding(tokens, last, last + 1);
     const tens = tokens[last - 1];
     const isCompound =
       tens !== undefined && /^[\s-]$/.test(token.gap) && (tens.fold === 'twenty' || LARGE.has(tens.fold));
     if (word && isCompound) {
-      return { value: (LARGE.get(tens.fold) ?? HIGHEST) + word.values[0]!, from: last - 1, to: i + 1 };
+      return { value: (LARGE.get(tens.fold) ?? HIGHEST) + word.value, from: last - 1, to: i + 1 };
     }
-    if (word) return { value: word.values[0]!, from: last, to: i + 1 };
+    if (word) return { ...word, to: i + 1 };
     if (MOST.has(token.fold)) return { value: HIGHEST, from: last, to: i + 1 };
   }
   return undefined;
+}
+
+/** An ordinal of one word or two (`dix-septième`) between two tokens. */
+function ordinalEnding(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { value: number; from: number } | undefined {
+  if (from < 0) return undefined;
+  const found = phrasesAt(allNumbers().ordinals, tokens, from).find((word) => word.to === to);
+  return found && { value: found.values[0]!, from };
 }
 
 /** `10 level wizard`, `3-level`. */

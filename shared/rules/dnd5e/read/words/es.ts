@@ -38,7 +38,7 @@ export const es: Language = {
   cardinals:
     'cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte',
   ordinals:
-    'cero primer|primero|primera segundo|segunda tercer|tercero|tercera cuarto|cuarta quinto|quinta sexto|sexta séptimo|séptima octavo|octava noveno|novena décimo|décima undécimo|undécima duodécimo|duodécima decimotercero|decimotercer decimocuarto decimoquinto decimosexto decimoséptimo decimoctavo decimonoveno vigésimo|vigésima',
+    'cero primer|primero|primera segundo|segunda tercer|tercero|tercera cuarto|cuarta quinto|quinta sexto|sexta séptimo|séptima octavo|octava noveno|novena décimo|décima undécimo|undécima duodécimo|duodécima decimotercero|decimotercer|décimo-tercero|décimo-tercer decimocuarto|décimo-cuarto decimoquinto|décimo-quinto decimosexto|décimo-sexto decimoséptimo|décimo-séptimo decimoctavo|décimo-octavo decimonoveno|décimo-noveno vigésimo|vigésima',
   people: {
     feminine:
       'mujer, chica, muchacha, niña, dama, señora, femenino, femenina, reina, princesa, viuda, monja, sacerdotisa, abuela, hermana, madre, hija, esposa, tía, heroína, anciana, doncella, vieja',

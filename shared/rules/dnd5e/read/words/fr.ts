@@ -36,9 +36,9 @@ export const fr: Language = {
   },
   level: 'niveau niv nv niveaux',
   cardinals:
-    'zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf vingt',
+    'zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
   ordinals:
-    'zéroième premier|première|1er deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dixseptième dixhuitième dixneuvième vingtième',
+    'zéroième premier|première|1er deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième',
   people: {
     feminine:
       'femme, fille, dame, féminin, féminine, reine, princesse, veuve, nonne, prêtresse, grand-mère, mamie, vieille femme, soeur, mère, épouse, tante, sorcière, héroïne, gamine, demoiselle, duchesse, comtesse, vieille dame',

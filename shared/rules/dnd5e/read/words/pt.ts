@@ -38,7 +38,7 @@ export const pt: Language = {
   cardinals:
     'zero um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze treze quatorze|catorze quinze dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove vinte',
   ordinals:
-    'zero primeiro|primeira segundo|segunda terceiro|terceira quarto|quarta quinto|quinta sexto|sexta sétimo|sétima oitavo|oitava nono|nona décimo|décima décimoprimeiro décimosegundo décimoterceiro décimoquarto décimoquinto décimosexto décimosétimo décimooitavo décimonono vigésimo|vigésima',
+    'zero primeiro|primeira segundo|segunda terceiro|terceira quarto|quarta quinto|quinta sexto|sexta sétimo|sétima oitavo|oitava nono|nona décimo|décima décimo-primeiro|décima-primeira décimo-segundo|décima-segunda décimo-terceiro|décima-terceira décimo-quarto|décima-quarta décimo-quinto|décima-quinta décimo-sexto|décima-sexta décimo-sétimo|décima-sétima décimo-oitavo|décima-oitava décimo-nono|décima-nona vigésimo|vigésima',
   people: {
     feminine:
       'mulher, menina, garota, moça, dama, senhora, feminino, feminina, rainha, princesa, viúva, freira, sacerdotisa, avó, irmã, mãe, filha, esposa, tia, heroína, anciã, donzela, velha, velhinha, vovó',
