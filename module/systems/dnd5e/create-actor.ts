@@ -5,6 +5,7 @@ import { bind } from './bind.ts';
 import { stageLevels, stageOrigin } from './climb.ts';
 import { commit, demandPermission } from './commit.ts';
 import { compare } from './compare.ts';
+import { settleEffects } from './effects.ts';
 import { stageGear } from './gear.ts';
 import { systemConfig, type LiveActor, type Source } from './live.ts';
 import { detailsOf } from './persona.ts';
@@ -53,6 +54,7 @@ async function build(stage: Stage, tell: Tell): Promise<void> {
     await stageSpells(stage);
     tell('equipment', 0.8);
     await stageGear(stage);
+    settleEffects(stage);
     refresh(stage);
     bind(stage);
     countInWords(stage);

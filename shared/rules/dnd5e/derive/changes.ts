@@ -33,6 +33,11 @@ const WHILE = new Map<string, (worn: Worn) => boolean>([
   ['defense attributes.ac.bonus', ({ armor }) => armor !== undefined],
 ]);
 
+/** Whether what a feature changes under `key` (without `system.`) holds with what is worn. */
+export function isInForce(identifier: string, key: string, worn: Worn): boolean {
+  return WHILE.get(`${identifier} ${key}`)?.(worn) !== false;
+}
+
 /** Where the SRD sets a minimum that the system's effect lacks: Aura of Protection gives at least +1. */
 const AT_LEAST = new Map<string, number>([['aura-of-protection', 1]]);
 
@@ -47,7 +52,7 @@ export function changesOf(build: Build, catalog: Catalog, worn: Worn, value: (fo
   for (const effect of build.effects) {
     const identifier = byKey.get(effect.from)?.identifier ?? effect.from.replace(/^[^:]*:/, '');
     const key = effect.key.replace(/^system\./, '');
-    if (WHILE.get(`${identifier} ${key}`)?.(worn) === false) continue;
+    if (!isInForce(identifier, key, worn)) continue;
     byTarget.set(key, [...(byTarget.get(key) ?? []), { ...effect, value: unquoted(effect.value), identifier }]);
   }
   const of = (key: string): Change[] => byTarget.get(key) ?? [];

@@ -77,7 +77,8 @@ export function ownedOf<K extends Owned['entry']['kind']>(
 
 const ARMOR = new Set(['light', 'medium', 'heavy']);
 
-function wornBy(build: Build, catalog: Catalog): Worn {
+/** What a build wears and holds. */
+export function wornBy(build: Build, catalog: Catalog): Worn {
   const items = build.equipped.flatMap((key) => find(catalog, 'item', key) ?? []);
   return {
     armor: items.find((item) => item.armor !== null && ARMOR.has(item.category)),
