@@ -2,7 +2,8 @@ import type { PicksBySlot, Concept } from '../../shared/concept.ts';
 import type { Recipe } from '../../shared/character.ts';
 import type { Catalog } from '../../shared/rules/dnd5e/catalog.ts';
 import { random } from '../../shared/random.ts';
-import { slotsOf, tryOut, type Keeping } from './engine.ts';
+import type { Keeping } from '../../shared/generation.ts';
+import { slotsOf, tryOut } from './engine.ts';
 import { picksOf } from './keep.ts';
 
 /** So many seeds are tried before an option is taken by lot: some choices are nearly always made the same way. */
