@@ -103,6 +103,7 @@ function extraOf(draft: Draft): string {
   const { brief, language } = draft;
   const isPastClause = brief.clause !== undefined && tenseOf(brief.clause) === 'past';
   if (isPastClause && draft.draw.next() < 0.9) return one(draft, language.quotes.past);
+  if (brief.doing !== undefined && draft.draw.next() < 0.9) return one(draft, language.quotes.doing);
   const facts = [...brief.facts].flatMap((fact) => language.facts[fact]?.story ?? []);
   if (facts.length > 0) return one(draft, facts);
   const themes = [...brief.themes].flatMap((theme) => language.themes[theme]?.story ?? []);
@@ -172,7 +173,7 @@ function fitted(form: Form, texts: Record<Beat, string>, draft: Draft): string {
   }
   for (const beat of ['extra', 'deeds', 'class'] as const) {
     if (wordCount(text) <= BACKSTORY_WORDS.most) break;
-    const isNeeded = beat === 'class' || (beat === 'extra' && brief.clause !== undefined);
+    const isNeeded = beat === 'class' || (beat === 'extra' && (brief.clause ?? brief.doing) !== undefined);
     if (isNeeded) continue;
     texts[beat] = '';
     text = compose();

@@ -13,7 +13,7 @@ import { extremesOf, kitOf, skillsOf, spellsOf, spoken } from './kit.ts';
 import type { Language, Mood } from './language.ts';
 import { factsIn, STORY_FACTS } from './prompt-facts.ts';
 import type { AskedAlignment } from './prompt-words.ts';
-import { ageIn, alignmentIn, clauseIn, sayingIn } from './prompt-words.ts';
+import { ageIn, alignmentIn, clauseIn, doingIn, doneIn, placesIn, sayingIn } from './prompt-words.ts';
 
 /** What the writer is given. The same input gives the same persona. */
 export interface WriterInput {
@@ -55,6 +55,10 @@ export interface Brief {
   /** Facts that the clause says already. */
   toldByClause: ReadonlySet<string>;
   saying?: string;
+  /** A participle and what follows it: `selling miracle water`. */
+  doing?: string;
+  /** Names of places that the prompt gives. */
+  places: { home?: string; far?: string };
   alignment: AskedAlignment;
   /** Gods and temples belong to this life. */
   hasFaith: boolean;
@@ -130,7 +134,11 @@ function tradeOf(
   optionNames: readonly string[],
 ): { trade?: string; kind: string } {
   const word = reading.trade?.value.toLowerCase().trim();
-  const isUsable = word !== undefined && reading.language === language.code && /^[a-z][a-z' -]{2,30}$/.test(word);
+  const isUsable =
+    word !== undefined &&
+    reading.language === language.code &&
+    /^[a-z][a-z' -]{2,30}$/.test(word) &&
+    !/(?:ish|ful|ous|less)$|^(?:drunk|old|young|noble)$/.test(word);
   if (!isUsable || optionNames.includes(word)) return { kind: '' };
   const kind = Object.entries(language.trades).find(([, { words }]) => words.test(word))?.[0] ?? '';
   return { trade: word, kind };
@@ -147,6 +155,19 @@ function lineageTags(recipe: Recipe): string[] {
 function scaleOf(recipe: Recipe, random: Random): string {
   const resisted = recipe.choices.flatMap((choice) => choice.picks).find((pick) => pick.startsWith('dr:'));
   return random.pick(SCALES[afterColon(resisted ?? '')] ?? ['bronze', 'green', 'grey', 'copper']);
+}
+
+/** Where the words end that name the character: species, class, background or trade. */
+function headsOf(reading: Reading): number[] {
+  const isOption = (about: string): boolean => about === 'species' || about === 'class' || about === 'background';
+  const named = reading.hints.filter(({ about, weight }) => isOption(about) && weight >= 0.9);
+  return [...named.map(({ at }) => at.end), ...(reading.trade ? [reading.trade.at.end] : [])];
+}
+
+function placesOf(prompt: string, reading: Reading): Brief['places'] {
+  const name = reading.name?.value ?? '';
+  const places = Object.entries(placesIn(prompt)).filter(([, place]) => !name.includes(place));
+  return Object.fromEntries(places);
 }
 
 /** The brief for an input: pure reading, nothing is written yet. */
@@ -176,10 +197,13 @@ export function makeBrief({ concept, reading, recipe, catalog, seed }: WriterInp
   );
   const { strong, weak } = extremesOf(recipe);
   const isEnglish = reading.language === language.code;
-  const said = isEnglish ? clauseIn(prompt) : undefined;
+  const heads = isEnglish ? headsOf(reading) : [];
+  const done = doneIn(prompt, heads);
+  const said = isEnglish ? (clauseIn(prompt) ?? (done && `was ${done}`)) : undefined;
   const toldByClause = new Set(factsIn(said ?? ''));
   const clause = [...toldByClause].some((fact) => STORY_FACTS.has(fact)) ? undefined : said;
   const saying = isEnglish ? sayingIn(prompt) : undefined;
+  const doing = doingIn(prompt, heads);
   const background = backgroundId in language.backgrounds ? backgroundId : 'other';
   return {
     ...{ seed, tier, people, themes, facts, strong, weak, background, tradeKind: kind, toldByClause },
@@ -187,6 +211,8 @@ export function makeBrief({ concept, reading, recipe, catalog, seed }: WriterInp
     ...(trade !== undefined && { trade }),
     ...(clause !== undefined && { clause }),
     ...(saying !== undefined && { saying }),
+    ...(doing !== undefined && { doing }),
+    places: placesOf(prompt, reading),
     gender: genderOf(reading, draw('gender')),
     mood: moodOf(concept.tone ?? reading.tone?.value, draw('mood')),
     age: ageOf(people, tier, reading.age?.value, ageIn(prompt), draw('age')),

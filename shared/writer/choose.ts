@@ -18,6 +18,7 @@ export function fits(when: When | undefined, brief: Brief): boolean {
     any(when.people, (people) => brief.peopleTags.has(people)) &&
     any(when.theme, (theme) => brief.themes.has(theme)) &&
     any(when.fact, (fact) => brief.facts.has(fact)) &&
+    !when.notSubclass?.includes(brief.subclass) &&
     !when.notFact?.some((fact) => brief.facts.has(fact)) &&
     (when.tiers?.includes(brief.tier) ?? true) &&
     (when.faith !== true || brief.hasFaith) &&

@@ -8,6 +8,8 @@ export interface When {
   mood?: readonly Mood[];
   background?: readonly string[];
   class?: readonly string[];
+  /** Subclasses, by identifier, whose own story this would contradict. */
+  notSubclass?: readonly string[];
   people?: readonly string[];
   theme?: readonly string[];
   fact?: readonly string[];
@@ -161,8 +163,8 @@ export interface Language {
   abilities: Readonly<Record<string, { strong: readonly string[]; weak: readonly string[] }>>;
   /** Looks that any people may have. */
   looks: readonly Fragment[];
-  /** Frames around a verb phrase or a sentence of the prompt. */
-  quotes: { past: readonly string[]; present: readonly string[] };
+  /** Frames around a verb phrase of the prompt: `{clause}`, or `{doing}` for a participle. */
+  quotes: { past: readonly string[]; doing: readonly string[]; present: readonly string[] };
   ages: { young: readonly string[]; old: readonly string[] };
   /** Words of faith: what has one is told only of those who have a faith. */
   pious: RegExp;

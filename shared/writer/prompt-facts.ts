@@ -24,8 +24,8 @@ const PATTERNS: readonly (readonly [fact: string, words: RegExp])[] = [
   ['dark-haired', /\b(?:dark|black|raven)[- ]hair/],
   ['fair-haired', /\bblonde?\b|\bfair[- ]hair|\bgolden[- ]hair/],
   ['huge', /\b(?:huge|enormous|gigantic|hulking|massive|mountain of a|giant of a)\b/],
-  ['tall', /\btall\b|\btowering\b|\blanky\b/],
-  ['short', /\b(?:tiny|very small|diminutive|pint-sized|very short|short for)\b/],
+  ['tall', /\btall\b(?! (?:tales?|stor))|\btowering\b|\blanky\b/],
+  ['short', /\b(?:tiny|diminutive|pint-sized|very short|short for)\b/],
   ['thin', /\b(?:thin|skinny|gaunt|bony|scrawny|wiry)\b/],
   ['stout', /\b(?:fat|stout|plump|portly|rotund|chubby)\b/],
   ['muscular', /\b(?:muscular|muscle-bound|brawny|burly)\b/],
@@ -126,7 +126,7 @@ const PATTERNS: readonly (readonly [fact: string, words: RegExp])[] = [
     'fears-water',
     /\b(?:never goes near|afraid of|fears|scared of|terrified of) (?:the |deep )?(?:water|sea)\b|\bcan(?:no|')t swim\b/,
   ],
-  ['talks-to-dead', /\b(?:talks?|speaks?|listens) (?:to|with) (?:the )?(?:dead|ghosts|spirits|what comes)\b/],
+  ['talks-to-dead', /\b(?:talks?|speaks?|listens) (?:to|with) (?:the )?(?:dead|ghosts|spirits)\b/],
   ['sings', /\bsings? (?:to|and|for|at)\b|\bcanta a\b|\bcanta alle\b/],
   ['cook', /\b(?:cooks|loves cooking|chef|cook)\b/],
   ['baker', /\bbak(?:es|er|ing)\b/],
@@ -144,13 +144,18 @@ const PATTERNS: readonly (readonly [fact: string, words: RegExp])[] = [
 const NEGATION =
   /(?:\bno|\bnot|\bnever|\bwithout|\bisn't|\bain't|\bnon|\bneither|\bnor|\bkein\w*|\bsans|\bsin|\bsem|\bsenza)\s+(?:an?\s+|the\s+|very\s+|at all\s+)?$/;
 
+// Behind an adjective these are what it speaks about, and not the character.
+const THINGS =
+  /^ (?:gods?|goddess|deity|order|village|town|city|house|home|temple|forest|woods?|sea|river|lake|ship|sword|blade|axe|king|queen|lord|master|father|mother|brother|sister|people|men|women|monsters?|dragons?|beasts?|past|secret|world|place|tales?|army|debt|fan|voice|horse|dog|cat)\b/;
+
 /** The facts that a prompt states, in the order of the list. Negated ones are left out. */
 export function factsIn(prompt: string): string[] {
   const text = prompt.toLowerCase();
   if (text.trim() === '') return [];
   return PATTERNS.filter(([, words]) => {
     const found = words.exec(text);
-    return found !== null && !NEGATION.test(text.slice(Math.max(0, found.index - 16), found.index));
+    if (found === null || NEGATION.test(text.slice(Math.max(0, found.index - 16), found.index))) return false;
+    return !THINGS.test(text.slice(found.index + found[0].length));
   }).map(([fact]) => fact);
 }
 

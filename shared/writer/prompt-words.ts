@@ -40,6 +40,7 @@ const NUMBERS = new Map(Object.entries({
 
 function valueOf(words: string): number | undefined {
   let total = 0;
+  if (/^a(?! hundred)/.test(words)) return undefined;
   for (const word of words.split(/[\s-]+/)) {
     if (word === 'and' || word === '') continue;
     const value = /^\d{1,4}$/.test(word) ? Number(word) : NUMBERS.get(word);
@@ -111,6 +112,48 @@ export function sayingIn(prompt: string): string | undefined {
     if (count >= 4 && count <= 28) return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   }
   return undefined;
+}
+
+/**
+ * What the character is doing in a prompt such as `a charlatan selling miracle water`: the words from the participle
+ * on, where one stands right behind a word that names the character (`heads` are the ends of those words).
+ */
+export function doingIn(prompt: string, heads: readonly number[]): string | undefined {
+  for (const end of heads) {
+    const found = /^ ([a-z]{2,}ing [^,.!?;:()\n]{3,80})\s*(?:$|[,.!?;\n])/i.exec(prompt.slice(end));
+    const doing = found?.[1]?.trim();
+    if (doing === undefined || !PLAIN.test(doing) || OTHERS.test(doing)) continue;
+    if (wordCount(doing) <= 14 && !/^(?:king|being|during|called|everything|nothing|something)\b/i.test(doing))
+      return doing;
+  }
+  return undefined;
+}
+
+const DONE =
+  /^ ((?:raised|brought up|born|trained|haunted|hunted|betrayed|abandoned|taught|wanted|marked|touched|banished|exiled|found|chosen|possessed|disowned|rescued|adopted|sworn|bound|struck) (?:by|in|into|to|at|under|from|as|for|on|among) [^,.!?;:()\n]{3,80})\s*(?:$|[,.!?;\n])/i;
+
+/** What was done to the character, said right behind a word that names one: `raised by wood elves`. */
+export function doneIn(prompt: string, heads: readonly number[]): string | undefined {
+  for (const end of heads) {
+    const done = DONE.exec(prompt.slice(end))?.[1]?.trim();
+    if (done !== undefined && PLAIN.test(done) && !OTHERS.test(done) && wordCount(done) <= 14) return done;
+  }
+  return undefined;
+}
+
+const PLACE = "[A-Z][a-z'-]+(?: (?:of the )?[A-Z][a-z'-]+){0,2}";
+const FROM = new RegExp(
+  `\\b(?:from|of) (?:the )?(?:(?:city|town|village|port|isle|island|kingdom|hold|hills) of )?(${PLACE})`,
+);
+const AT = new RegExp(
+  `\\b(?:siege|battle|fall|sack|burning|court|walls|mines|library|temple|war|streets) (?:of|at) (?:the )?(${PLACE})`,
+);
+
+/** Places that the prompt names: where the character comes from, and another that matters to the story. */
+export function placesIn(prompt: string): { home?: string; far?: string } {
+  const far = AT.exec(prompt)?.[1];
+  const home = FROM.exec(prompt)?.[1];
+  return { ...(home !== undefined && home !== far && { home }), ...(far !== undefined && { far }) };
 }
 
 /** `past` when a verb phrase tells what happened, `present` when it tells what somebody is like. */

@@ -80,9 +80,10 @@ function placesOf(brief: Brief, culture: Culture, language: Language): Record<st
     return { name, kind };
   };
   const away = draw.next() < 0.4 ? culture : anyHuman(draw);
+  const known = (named: string | undefined, made: Place): Place => ({ ...made, name: named ?? made.name });
   return {
-    home: place(culture, settlementKind(brief, language, draw)),
-    far: place(away, draw.pick(language.settlements['any'] ?? ['town'])),
+    home: known(brief.places.home, place(culture, settlementKind(brief, language, draw))),
+    far: known(brief.places.far, place(away, draw.pick(language.settlements['any'] ?? ['town']))),
     near: place(draw.next() < 0.6 ? culture : away, 'village'),
   };
 }
@@ -131,7 +132,7 @@ function wordsOf(brief: Brief): Record<string, string | undefined> {
   return {
     ...{ weapon, pole, armor, shield, instrument, symbol },
     ...{ species: brief.speciesName, class: brief.className, background: brief.backgroundName, scale: brief.scale },
-    ...{ trade: brief.trade, clause: brief.clause },
+    ...{ trade: brief.trade, clause: brief.clause, doing: brief.doing },
   };
 }
 

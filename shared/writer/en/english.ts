@@ -53,8 +53,10 @@ import { warPlots } from './plots/wars.ts';
 import { wrongPlots } from './plots/wrongs.ts';
 import { skills } from './skills.ts';
 import { spells } from './spells.ts';
-import { themes } from './themes.ts';
-import { anyTrade, trades } from './trades.ts';
+import { lifeThemes } from './themes-of-life.ts';
+import { worldThemes } from './themes-of-the-world.ts';
+import { handTrades } from './trades-of-the-hand.ts';
+import { anyTrade, townTrades } from './trades-of-the-town.ts';
 
 const classes: Readonly<Record<string, ClassTexts>> = {
   ...{ barbarian, bard, cleric, druid, fighter, monk, paladin, ranger, rogue, sorcerer, warlock, wizard },
@@ -65,6 +67,9 @@ const peoples: Readonly<Record<string, PeopleTexts>> = {
   ...{ dwarf, elf, gnome, goliath, halfling, human, orc, dragonborn, tiefling },
   ...{ 'half-elf': halfElf, 'half-orc': halfOrc, other: otherPeople },
 };
+
+const trades = { ...handTrades, ...townTrades };
+const themes = { ...worldThemes, ...lifeThemes };
 
 const plots: readonly Plot[] = [
   ...[lossPlots, vowPlots, debtPlots, exilePlots, discoveryPlots, warPlots, roadPlots, inheritancePlots, wrongPlots],

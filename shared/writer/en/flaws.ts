@@ -84,7 +84,7 @@ export const flaws: readonly Flaw[] = [
   {
     text: '{who} {~talks} in {their} sleep, at length, and accurately.',
     hook: [
-      '{villain} had the next room at {inn} all week and a clerk to take it down; part of it is for sale in {far}. Which part, and who has bid?',
+      '{villain} had the next room at {inn} all week, and a clerk to take down what {name} says asleep; part of it is for sale in {far}. Which part, and who has bid?',
       '{witness}, who shared the fire, has gone white and gone ahead to {den}. What did {name} say that even {name} does not know?',
     ],
   },
@@ -114,7 +114,7 @@ export const flaws: readonly Flaw[] = [
   {
     text: '{who} {~picks} up strays: dogs, children, causes.',
     hook: [
-      'The latest stray, which sleeps on {whose} feet, has been recognised at {inn} by {witness}, who has left town without paying. What has {name} been feeding?',
+      'The latest stray, which sleeps on the feet of {name}, has been recognised at {inn} by {witness}, who has left town without paying. What has {name} been feeding?',
       'A small child, nearly all mud, has followed {name} from {near} and answers only to the name of {villain}. Who sent it?',
     ],
   },
@@ -129,16 +129,16 @@ export const flaws: readonly Flaw[] = [
   {
     text: 'There is one song that {who} {~is} not able to hear to the end.',
     hook: [
-      'The whole of {near} has begun to hum it, and {witness} says that it came with a tinker, and that those who hum it walk at night towards {den}. Who knew which song to choose?',
-      '{villain} has learned that it works on {name} like a leash, and has hired {n} fiddlers for the wedding in {far}. What is {name} to be kept from seeing?',
+      'The whole of {near} has begun to hum the song that {name} cannot bear; {witness} says that it came with a tinker, and that those who hum it walk at night towards {den}. Who knew which song to choose?',
+      '{villain} has learned that one certain song works on {name} like a leash, and has hired {n} fiddlers for the wedding in {far}. What is {name} to be kept from seeing?',
     ],
     when: { mood: ['grave', 'plain', 'eerie', 'dark'] },
   },
   {
     text: '{who} {~has} never told the whole of it to anyone, and it is beginning to show.',
     hook: [
-      '{witness} has guessed most of the story, and got it wrong in the one place that matters, and has told it to the watch in {near}. Who will be arrested, and can it be put right without the truth?',
-      '{villain} was there as well, and {villain} has come to {inn}, thinner, with the same look, and asks whether {name} dreams of it too. Of what, exactly?',
+      '{witness} has guessed most of what {name} does not tell, and got it wrong in the one place that matters, and has told it to the watch in {near}. Who will be arrested, and can it be put right without the truth?',
+      '{villain}, who was there as well, has come to {inn}, thinner, with the same look, and asks whether {name} dreams of it too. Of what, exactly?',
     ],
     when: { mood: ['grave', 'plain', 'eerie', 'dark'] },
   },
@@ -153,7 +153,7 @@ export const flaws: readonly Flaw[] = [
   {
     text: '{who} {~steals} small things from people {they} {~likes}, to have something.',
     hook: [
-      "One of the small things is a button from {witness}'s coat, and {witness} has died, in {near}, and the will says that everything goes to whoever has the {nth} button. Who else has begun looking for it?",
+      "One of the small things that {name} took is a button from {witness}'s coat, and {witness} has died, in {near}, and the will says that everything goes to whoever has the {nth} button. Who else has begun looking for it?",
       'The spoon, the glove and the chess piece in {whose} pack have been moved: they have been set out in a row, pointing to {den}. By whom, and what is missing from the row?',
     ],
     when: { mood: ['plain', 'light', 'eerie', 'dark'] },
@@ -215,8 +215,8 @@ export const flaws: readonly Flaw[] = [
   {
     text: '{who} {~has} made one exception to every rule {they} {~lives} by, and it is always the same person.',
     hook: [
-      'The exception, {villain}, has come to {inn} in trouble, charming as ever, with a story {name} has heard before; this time it is true. How is anybody to know?',
-      '{villain} is the exception, and is wanted in {far} for something unforgivable; {witness}, who trusts {name} completely, has been sent to ask where {villain} sleeps. What is the answer?',
+      '{villain}, for whom {name} breaks every rule, has come to {inn} in trouble, charming as ever, with a story {name} has heard before; this time it is true. How is anybody to know?',
+      '{villain}, for whom {name} breaks every rule, is wanted in {far} for something unforgivable; {witness}, who trusts {name} completely, has been sent to ask where {villain} sleeps. What is the answer?',
     ],
   },
   {
@@ -238,7 +238,142 @@ export const flaws: readonly Flaw[] = [
     text: '{who} {~makes} enemies of the powerful, by correcting them.',
     hook: [
       '{villain} was corrected by {name} in front of a whole table and has waited {years} years to be able to afford the answer; it has come to {inn}: a chess board, set up, and {witness} tied to the chair. What is the stake?',
-      'The governor of {far} made the correction and now will do nothing without {name}: no edict, no breakfast; {villain} cannot move while it lasts. How would {villain} go about ending it?',
+      'The governor of {far}, corrected once by {name}, took it to heart and now will do nothing without {name}: no edict, no breakfast; {villain} cannot move while it lasts. How would {villain} go about ending it?',
     ],
+  },
+  {
+    text: '{who} {~collects} grudges, dates them, and {~has} them out on wet evenings.',
+    hook: [
+      "In the oldest of {name}'s grudges there has been a mistake: it was {witness} who did it, not {villain}, and {villain} has just died of it at {inn}. What does one do with what is left over?",
+      "{villain} has started to buy up other people's grudges in {far}, for cash, and has offered for {name}'s by name. What is being built out of them?",
+    ],
+  },
+  {
+    text: 'When there is a silence {who} {~fills} it, mostly with what {they} {~was} asked not to say.',
+    hook: [
+      'It was in a silence at {inn} that {name} mentioned where {witness} sleeps; the stranger who had let it fall was {villain}. How far is it to {near}, and who has the faster horse?',
+      'The council of {far} has been sworn to secrecy and one of the sworn is {name}; {villain} has come to sit opposite, with all the time in the world. What is the secret?',
+    ],
+  },
+  {
+    text: '{who} {~believes} that rules are for people with less to do.',
+    hook: [
+      'A small rule that {name} broke in {near}, about not crossing a certain field, has turned out to be holding something shut. {witness}, who made it, is on the way with a rope; for whom?',
+      '{villain} keeps a book of every by-law that {name} has ever ignored, and it is thick enough to hang by. What does {villain} want done in {den} in place of a trial?',
+    ],
+  },
+  {
+    text: '{who} never {~sleeps} in a house with a clock in it and {~has} stopped a good many.',
+    hook: [
+      'One of the clocks that {name} stopped belonged to {villain}, and nothing in that house in {far} has been able to die since. Who is going to start it again?',
+      'At {inn} a clock without hands has been delivered for {name}, going, and {witness} is sure that it is counting down. To what?',
+    ],
+    when: { mood: ['eerie', 'light', 'plain'] },
+  },
+  {
+    text: "{who} {~keeps} other people's secrets so well that they have begun to weigh.",
+    hook: [
+      '{witness} told {name} something, long ago, in strict confidence; three people in {near} are to be hanged for want of it. Is {witness} still alive to be asked?',
+      '{villain} has confided in {name}, on purpose, at {inn}, the one thing that would ruin {villain.them}. Who is meant to come and get it out of {name}?',
+    ],
+  },
+  {
+    text: '{who} {~envies} easily, {~is} ashamed of it, and {~sends} gifts.',
+    hook: [
+      'One of those gifts went to {witness} in {far}, came from a stall in {den}, and has begun to talk. What is it saying about {name}?',
+      '{villain} has everything that {name} ever wanted, down to the hat, and has set up house with it in {near}. Is it mockery or bait, and what is it doing to the neighbours?',
+    ],
+  },
+  {
+    text: '{who} {~makes} plans with eleven steps and {~is} lost at the second.',
+    hook: [
+      'At step two of the plan somebody was to have let {witness} out of the cellar of {villain}, and that was {few} days ago. What has {witness} been made to tell?',
+      '{villain} found the paper, admired it, and has carried out all eleven steps in {far} before breakfast. What had {name} meant to happen next?',
+    ],
+    when: { mood: ['light', 'plain', 'heroic'] },
+  },
+  {
+    text: '{who} {~thinks} of {themself} as unlucky and {~arranges} things so as to be proved right.',
+    hook: [
+      'A seller of luck, {villain}, has opened in {near} and buys the bad sort by weight; {name} is offered {coin} for the lot. Who is it going to be used on?',
+      '{witness} has drawn the short straw in place of {name}, {few} times running, and has worked out that it is not chance. Who holds the straws?',
+    ],
+    when: { mood: ['grave', 'plain', 'light', 'dark'] },
+  },
+  {
+    text: '{who} {~asks} too little for {their} work and {~resents} it on the way home.',
+    hook: [
+      '{villain} of {far} has been living for years on work that {name} did for the price of a supper, and has sold it on to people who mean to use it. What was it again?',
+      '{witness} has offered a fair price for once, in advance, at {inn}, and will not say what for. What does a fair price mean in {near}?',
+    ],
+  },
+  {
+    text: '{who} {~holds} on to things, people and opinions well after they have gone bad.',
+    hook: [
+      'There is a chest at {inn} that {name} has paid storage on for {years} years; it has started to smell, and {witness} heard it ask the time. What was put in it?',
+      '{villain} was a friend once, and {name} has not noticed that it is over; {villain} is counting on that, in {near}, on the night of the fair. For what?',
+    ],
+  },
+  {
+    text: 'Nothing frightens {whom} until afterwards, and then it is everyone else who pays.',
+    hook: [
+      'After the last time {name} shook for three days, and {witness} sat there, heard what was said, and has been selling it. What does {villain} know now?',
+      '{villain} has made a study of what {name} does on the day after, and has planned for the day after. It is tomorrow, in {far}; what is planned?',
+    ],
+    when: { mood: ['heroic', 'plain', 'grave', 'dark'] },
+  },
+  {
+    text: '{who} {~gives} nicknames, and some of them have stuck to people who can afford revenge.',
+    hook: [
+      'In {far} the whole court calls the duke by the name that {name} gave him, behind his back, until today, when {witness} sneezed at the wrong moment. Who told the duke where it came from?',
+      'The child whom {name} once called Trouble is {villain}, grown, with {n} riders and a flag that says it. What does {villain} want from the one who named {villain.them}?',
+    ],
+    when: { mood: ['light', 'plain'] },
+  },
+  {
+    text: '{who} {~is} kinder to strangers than to friends, and the friends have noticed.',
+    hook: [
+      "{witness}, who has waited {few} days at {inn} for an hour of {name}'s time, has had an offer from {villain}, who listened. What did {witness} agree to?",
+      'A stranger to whom {name} was very kind has died in {near} and left everything to {name}, over the heads of {n} relations, all of whom are at {inn}. What is everything?',
+    ],
+  },
+  {
+    text: '{who} {~suspects} every gift and {~accepts} all of them.',
+    hook: [
+      'The horse that {villain} gave {name} has begun to go, at night, to {den} and back, with somebody up. Who rides it?',
+      'Each of the presents that have come to {inn} is part of something; {witness} has laid them out in order, and one is still to come. What will it do when it is whole?',
+    ],
+  },
+  {
+    text: '{who} {~has} no sense of rank, and {~has} sat in {few} thrones to see.',
+    hook: [
+      'One of the thrones, in {far}, knew what it was doing, and nobody else can sit on it now. {villain}, the heir, would like a word; how does one abdicate a chair?',
+      "{witness} has been taken up in {near} for a remark of {name}'s, to a regent, about eggs, and the regent has gone very quiet. What did the remark mean in the old tongue?",
+    ],
+    when: { mood: ['light', 'plain', 'heroic'] },
+  },
+  {
+    text: '{who} {~leaves} before anyone can say goodbye.',
+    hook: [
+      'A goodbye that {name} did not stay for has caught up, in the hand of {witness}, {few} years late and rained on: do not, whatever you do, go home by {den}. Has anyone else read it?',
+      'In {near} {villain} has found everyone whom {name} ever left without a word, and has asked them all to supper on the same night. What is to be served?',
+    ],
+    when: { mood: ['grave', 'plain', 'dark', 'eerie'] },
+  },
+  {
+    text: '{who} {~takes} a dare as others take an oath.',
+    hook: [
+      '{villain} has dared {name}, in writing, before {n} witnesses, to spend one night in {den}; it was such an odd thing to dare that {witness} has begun to ask who else did. Where are they?',
+      'Every child in {near} knows that {name} cannot refuse, and one of them, small, pale, new to the town, has thought of something. Who has been teaching it games?',
+    ],
+    when: { mood: ['light', 'plain', 'heroic'] },
+  },
+  {
+    text: '{who} {~looks} after everyone and {~lets} nobody see the bill.',
+    hook: [
+      "The bill has come: {villain} paid it all, for years, quietly, and now holds a paper with {name}'s whole life on it, itemised. What is to be had in exchange?",
+      '{witness} has found out what {name} sold to keep the others fed, and has gone to {den} to buy it back. With what?',
+    ],
+    when: { mood: ['grave', 'plain', 'heroic'] },
   },
 ];

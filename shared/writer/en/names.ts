@@ -44,7 +44,7 @@ export const names: Readonly<Record<string, readonly string[]>> = {
   river: ['the Ard', 'the Ketter', 'the Long Water', 'the Wend', 'the Ashel', 'the Morrow', 'the Little Sorrow', 'the Tamble', 'the Ouzel', 'the Brown Sister', 'the Iven', 'the Sarn', 'the Eddle', 'the Hask', 'the Black Wend', 'the Lirren', 'the Oxbow', 'the Dray', 'the Nethel', 'the Silver Dray', 'the Yarrow', 'the Withy', 'the Corvel', 'the Slow Ann', 'the Uther'],
   ruin: ['Gallowmere Keep', 'the Hollow Tower', 'the Sunk Exchange', 'the Ninefold Stair', 'Old {place}', 'the Glass Quarry', 'the Fallen Observatory', 'Crane Hall', 'the Standing Stones at {place}', 'the Blind Fort', 'the Salt Vaults', 'the Orchard of {place}', 'the Shuttered Mine', 'Lorn Castle', 'the Barrow of {place}', 'the Whispering Cut', 'the Thorn Maze', 'the Drowned Mill', 'the Winter House', 'the Bone Terrace', 'the Unlit Light', 'the Hill With Doors', 'the Weeping Gate', 'Ravel Hold', 'the House of {place}', 'the Marsh Assembly', 'the Lower Ruins', 'Sorrow Keep', 'the Chained Wood', 'the Quiet Pit'],
   street: ['Tallow Street', 'Lantern Row', 'Eel Lane', 'Candlewright Street', 'Gallows Steps', 'Mill Lane', 'Cutpurse Stairs', 'Ropewalk', 'Pudding Lane', 'Saddler Row', 'Ash Street', 'Needle Court', 'Glover Street', 'the Shambles', 'Crow Alley', 'Bridge Street', 'Kettle Yard', 'Cheap Street', 'Bellfounder Row', 'Widow Street', 'Salt Hill', 'Fish Steps', 'Weaver Close', 'Plum Court', 'Barrel Row'],
-  token: ['brass key', 'cracked hand bell', 'blue glass bead', 'child\'s wooden horse', 'bent spoon', 'stopped watch', 'lead soldier', 'silver thimble', 'fox tooth', 'bone whistle', 'tin star', 'knotted red ribbon', 'stone with a hole in it', 'ferry token', 'dried plum stone', 'scrap of blue tile', 'chess piece, a rook', 'iron nail on a thread', 'small clay bird', 'sealed letter', 'walnut shell', 'playing card, the two of cups', 'lock of grey wool', 'copper ring', 'candle end', 'broken compass', 'acorn cup', 'pewter button'],
+  token: ['brass key', 'cracked hand bell', 'blue glass bead', 'child\'s wooden horse', 'bent spoon', 'stopped watch', 'lead soldier', 'silver thimble', 'fox tooth', 'bone whistle', 'tin star', 'knotted red ribbon', 'stone with a hole in it', 'ferry token', 'dried plum stone', 'scrap of blue tile', 'wooden chess rook', 'iron nail on a thread', 'small clay bird', 'sealed letter', 'walnut shell', 'dog-eared playing card', 'lock of grey wool', 'copper ring', 'candle end', 'broken compass', 'acorn cup', 'pewter button'],
   season: ['spring', 'summer', 'autumn', 'winter'],
   coin: ['sixty silver', 'ninety gold', 'two hundred silver', 'forty gold', 'three hundred silver', 'eleven gold and some copper', 'a hundred and twelve gold', 'eighty silver', 'a year\'s wages', 'five hundred silver', 'thirty gold', 'seventy gold, less a ring', 'a good horse and a half', 'two hundred gold', 'a hundred and fifty silver', 'nineteen gold', 'a season\'s pay', 'four hundred gold', 'sixty gold and a cow', 'ninety-nine silver', 'fifty gold', 'a thousand copper, counted', 'twenty-two gold', 'a house and its garden', 'three cows'],
 };
@@ -91,6 +91,12 @@ export const quotes = {
     '{name} {clause}. That much is generally known.',
     'All that {home} will say on the matter is that {name} {clause}.',
     'In the end, and it was not the end, {name} {clause}.',
+  ],
+  doing: [
+    'In those days {who} {~was} mostly to be found {doing}.',
+    'People who knew {whom} then remember {them} {doing}.',
+    'There was a time when {who} {~was} known for nothing but {doing}.',
+    'Anyone who asked for {whom} would find {them} {doing}.',
   ],
   present: [
     '{name} {clause}. Everything else follows from there.',

@@ -9,6 +9,10 @@ export const barbarian: ClassTexts = {
     '{master} had the rage too, and had outlived it, which is rarer. From {master} {who} learned to open it like a stove: by the handle, a little, for as long as there is something to cook.',
     'Before any of this {who} had already been to the place where it is all one colour and very quiet. {master} had tied a word to the way back, so that {they} could find it.',
     'Nobody trained {whom} to fight. {master} trained {them} to stop, which took {few} years, and said that the other part would look after itself.',
+    '{who} had pulled the plough the spring the ox died, singing, and broken it. {master}, of the hill people, leaned on the gate and inquired whether there was more where that came from.',
+    'There were {few} children on that hill and they wrestled for the blanket. {who} slept warm. {master}, who had the teaching of them, saw to it that {they} {~was} sorry afterwards, and shared it.',
+    '{who} bit the first person who tried to name {them}. {master}, whose thumb it was, took it as a sign and saw to {their} schooling, which was mostly hills.',
+    'In the songs of {their} people there is one in each generation who goes red. {master} had been the last, and had been watching the children, and {who} had just put one of them through a door.',
   ],
   late: [
     'What was left of {whom} after that walked up into the hills and shouted at them until {master} came out to ask for quiet. {they} wintered together. The shouting got to be useful.',
@@ -17,6 +21,10 @@ export const barbarian: ClassTexts = {
     '{who} cannot remember the fortnight that followed. {master} can, and found {them} at the end of it, barefoot, {some} valleys over, and in extraordinary health.',
     'Something very old in {whom} had got up and looked around. {master} of the hill people knew its name and what it liked to eat, and saw to the introductions.',
     '{who} stopped being careful. {master}, who had been watching for that, showed {them} how to stop being careful on purpose.',
+    'Everyone told {whom} to let it go, and {who} did let it go, once, in an open field. {master} saw the field, and came looking, with bread, and an idea about aiming.',
+    '{who} lived that year with {master} on the far side of the snow, where nobody minds a noise. They shouted at the wind in turns. By spring the wind had begun to go around.',
+    'The quiet afterwards was worse than the noise. {master} said that there is a drum in the body that most people never hear; {who} heard it, and has not been quiet in that way since.',
+    "{who} stopped eating, then talking. Then one evening in {master}'s hut {they} laughed, and the hut fell down, and it was agreed that it had to be let out oftener.",
   ],
   crisis: [
     '{name} went to the red place and stayed until it was quiet.',

@@ -9,6 +9,10 @@ export const bard: ClassTexts = {
     '{who} learned by being thrown out of places. {master} kept a list of them, with notes on acoustics.',
     'Before that there was {master}, who could not sing at all and knew everything about it, and who hit {whom} on the knuckles with a tuning key until the notes began to open things.',
     'Somewhere in the second year with {master} the songs started to do what they said. {who} sang about rain to a tent full of farmers, and had to be got out at the back, wet and rich.',
+    '{master} had a booth, a bear and a bad chest, and needed someone for the long notes. {who} was lent for a season at {child}. The bear retired first.',
+    'In that house a quarrel was conducted in rhyme, and {who} had the last word from about {child} on. {master} heard one through the window and stood in the flower bed until the end.',
+    '{who} had learned letters from ballads and morals from the verses that get left out. {master} supplied those, in a barn, by request.',
+    '{master} taught the flute by taking it away. {who} played the gate, the rain gutter and a row of bottles, and when {they} got the flute back things listened.',
   ],
   late: [
     '{who} found that {they} could not tell it straight, so {they} told it in verse, and by the third inn the verse had begun to move the tankards. {master} heard about the tankards and came to see.',
@@ -17,6 +21,10 @@ export const bard: ClassTexts = {
     '{who} went on the road with {master} and learned the trade from the floor up: tuning, timing, exits. The magic came in with the timing, unannounced, like a late guest who turns out to be the good one.',
     'That winter {who} sang for {their} supper because there was no other supper. {master} put down the spoon halfway through and asked who had taught {them} to do that with the fire.',
     '{who} {~has} the whole of it by heart, all the names in order, and {master} showed {them} what happens when a thing is said aloud by somebody who has it by heart.',
+    '{who} could not sleep, so {they} sang; and the street could. {master}, who had not slept since the war, came down in a dressing gown and offered {them} a trade.',
+    'It needed telling, and {who} told it in each town a little better, until one night the candles bent to hear. {master} said that they do that, and that one has to learn to bend them back.',
+    "The only work going was in the chorus of {master}'s company. {who} took it, learned everybody's part within the month, and found that some of the parts did things.",
+    '{who} joined {master} to get out of {home} and stayed on because of the laugh: the first one, from a room that had meant to throw bottles.',
   ],
   crisis: [
     '{name} sang, there being nothing else in reach.',

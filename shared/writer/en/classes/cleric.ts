@@ -10,6 +10,10 @@ export const cleric: ClassTexts = {
     'By then {who} had served {deity} long enough to know the difference between a prayer and a request. {master} had taught the first. The second, {master} said, people manage by themselves.',
     'The calling of {deity} is supposed to arrive like thunder. For {whom} it arrived like a bill: {master} pointed out, quite gently, how many people were still breathing who ought not to be, and asked what {they} meant to do about it.',
     '{who} had gone to the house of {deity} for the soup. {master} noticed who stayed behind to wash the bowls, and the washing went on for years, and somewhere in the middle of it the light began to come when {they} asked.',
+    'By that time {who} already carried the keys of {master}, who kept the house of {deity} and was going blind. They did the rounds together, one to see and one to know what to say.',
+    'It had begun with a bird. {who} found it under a window at {child}, held it, and felt something go through {them} like a draught under a door. {master} of the house of {deity} was sent for, and did not seem surprised.',
+    '{master} had been asked to make a clerk of {whom} and made a cleric, by mistake, through leaving {them} alone with the sick. {deity} seems to have taken the mistake up.',
+    '{who} {~was} given to the service of {deity} in return for rain. It rained. {master} said that nobody is bound by a bargain made over a cradle, and {who} stayed.',
   ],
   late: [
     '{who} went to the house of {deity} afterwards because the door was open and it was raining. {master} gave {them} soup, then work, then, after a winter, the words; and the words did what they said.',
@@ -18,6 +22,10 @@ export const cleric: ClassTexts = {
     'Since then {who} {~has} belonged to {deity}. Nobody talked {them} into it; {master} tried, in fact, to talk {them} out, listed the hours and the pay, and then showed {them} where the lamps were kept.',
     '{who} prayed once, angrily, and to the wrong address. {deity} answered anyway. {master} spent a year teaching {them} to do it politely and has since admitted that the manners make no difference.',
     'The vows came late and were short. {who} promised {deity} to go where {they} {~was} sent, and {master} wrote in the margin of the register: this one will want reasons.',
+    'The house of {deity} needed hands, and {who} had nothing left to do with {theirs}. {master} put a bandage in them. Some weeks later the bandage was no longer necessary, and neither of them said anything.',
+    '{who} had questions for {deity}. {master} listened to the whole list and handed over a lamp, oil and the night round, and it was on the night round, at one bed or another, that some of them were answered.',
+    'What {deity} wanted with somebody like that {who} could not imagine. {master} could, and gave {them} {few} years of soup, scrubbing and plainchant in which to think of it.',
+    'No one asked what {who} believed. {master} asked whether {they} could stay awake, and gave {them} the dying to sit with. By the end of that winter fewer of them were dying.',
   ],
   crisis: [
     '{name} prayed in the right words and in the right order until {their} voice went.',

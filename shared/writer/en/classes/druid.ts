@@ -9,6 +9,10 @@ export const druid: ClassTexts = {
     '{who} learned the tongue of the druids from {master}, who spoke it only outdoors, only in weather, and never twice.',
     'For {few} years {who} did nothing but watch one pond for {master} and report. In the fourth spring {they} reported that the pond was also watching. That, said {master}, is the lesson.',
     '{master} taught by asking. What does the moss want? What did the river use to want? {who} gave wrong answers for {few} years, and then one morning the moss told {them}.',
+    "{who} had been {master}'s legs since {child}: to the spring, to the stone, to the hollow oak and back with the answer. In time {they} no longer needed to be told the question.",
+    "In {home} a child that speaks to bees is apprenticed to the druid, as elsewhere one that lies is sent to law. {master} took {whom} on at {child}, on the bees' word.",
+    '{who} was the one who went back for the last lamb, each time, and each time later. {master} met {them} on the way, in the shape of something that might have eaten them both, and they got to talking.',
+    'Before it all {who} had spent {few} summers in the grove with {master}, learning the names of things, and then, which takes longer, which of them answer.',
   ],
   late: [
     'After that {who} could not be indoors. {they} walked until the road ran out and {master} was sitting there, cutting withies, and moved over on the log.',
@@ -17,6 +21,10 @@ export const druid: ClassTexts = {
     'What men had done {who} had seen. {master} showed {them} what roots do about it, given time, and {they} {~has} been on the side of the roots ever since.',
     '{who} went up to the grove to be left alone and {~was} given a bucket. {master} said that solitude was all very well, but the saplings were thirsty. The rest came by way of the saplings.',
     'The old ways had been waiting {few} valleys over, with {master} asleep on top of them. {who} woke both.',
+    '{who} slept out that spring and woke one morning with roots around one wrist, holding it as one holds the hand of the sick. {master} cut {them} loose and asked what had been said.',
+    'What {who} could not say to people {they} said to the river, and the river, it turned out, had been meaning to say something too. {master} came down to translate.',
+    'The world of houses had shown {whom} what it was. {master}, who lived in a hill, showed {them} the other one: slower, wetter, and not interested in excuses.',
+    '{who} planted a tree for it, since there was no grave. The tree grew in a night. {master} walked two days to look at it and stayed to see about the one who had planted it.',
   ],
   crisis: [
     '{name} put both hands in the earth and asked it, as one asks an old dog, to get up.',

@@ -9,6 +9,10 @@ export const fighter: ClassTexts = {
     '{who} fought first in a ring of hay bales at {home}, for a ham. {master} saw the bout, bought the ham off {them}, and offered lessons in how not to need luck.',
     '{their} grandmother had a drill and {their} mother had it after her: forty cuts before breakfast. {who} {~was} the first of the line to be told by {master} what the drill was for.',
     '{master} measured the reach, felt the wrist and sighed. It would do, {master} said, for somebody who was willing to think; and {who} {~has} been thinking with {their} feet ever since.',
+    "{who} had carried {master}'s kit from one quarrel to the next since {child}, and paid attention. When a strap broke at a bad moment {who} was handed the other end of it, and did not let go.",
+    'The yard at {home} had a post with a face on it. {who} hit it for {few} years, left, right and over the top, with {master} on the wall, eating plums and saying: again.',
+    'There was an uncle who had been somewhere and did not speak of it. He taught {whom} the guard, in the barn, in the evenings, and {master}, who had been there too, taught {them} the rest.',
+    '{master} gave lessons to the sons of the rich and let {whom} stand in for the dummy. One learns a good deal as a dummy. The sons of the rich began to complain.',
   ],
   late: [
     'Afterwards {who} hired out, because fighting was the one thing anybody would pay for by the day. {master}, older and tired of burying recruits, taught {them} to last the week.',
@@ -17,6 +21,10 @@ export const fighter: ClassTexts = {
     'It turned out that {who} {~was} good at it. {they} had not expected that, and {master}, who had, gave {them} a second-hand belt and a list of people not to fight for.',
     '{who} learned arms late and therefore properly, by the numbers, from {master}, who had taught half the dead of the last war and had changed the method.',
     'By spring {who} had a callus, a contract and a scar. {master} had supplied all three.',
+    '{who} had been hit enough to take an interest. {master} explained it with two spoons and a salt cellar, and then outside, for some years, without the spoons.',
+    "Afterwards there was a bad year, and {who} stood guard through most of it, over other people's things, next to {master}, who knew how to stand, and how to stop standing, quickly.",
+    'Nobody had taught {whom} to lose, and {master} made a beginning with that. The winning came later, a bit at a time, like feeling in a foot.',
+    '{who} bought a second-hand leather jack for its warmth, and was taken for somebody. {master}, who was not deceived, suggested that it might be cheaper to become one.',
   ],
   crisis: [
     '{name} picked the narrowest place and stood in it.',

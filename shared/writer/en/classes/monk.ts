@@ -9,6 +9,10 @@ export const monk: ClassTexts = {
     '{who} had grown up carrying water up nine hundred steps for {master} and spilling it. The order has no other examination. One morning the pail came up full.',
     'Before anything else there was standing still. {master} could do it in a river. {who} could do it, by the end, in an argument.',
     '{who} {~was} sent to {master} to have the temper taken out. {master} preferred to leave it in and teach it to bow.',
+    '{master} caught {whom} at {child} throwing stones at the bell, and set {them} to ring it by hand, bare, from the ground, until it could be done. It could be done by the sixth winter.',
+    'At the house on the hill there were {n} pupils and one question, and {master} never said what the question was. {who} gave up guessing in the third year, and was moved up.',
+    '{who} was sent up the hill for {their} health. {master} prescribed stairs. The health came, and so did a number of other things for which there is no word in the lowlands.',
+    '{who} had a stammer in the hands, {master} used to say: they began things three times. The forms cured it, one joint at a time, until a hand could finish a sentence.',
   ],
   late: [
     '{who} climbed to the house on the hill to be punished, and {~was} asked to rake gravel. {master} never mentioned the other matter. The gravel turned out to be about the other matter.',
@@ -17,6 +21,10 @@ export const monk: ClassTexts = {
     '{who} asked {master} how to stop shaking. The answer took {few} years and was given in the form of falling down.',
     'The order took {whom} in late, with bad knees and a worse temper, because {master} had lost a wager. {they} {~has} both, still, but they now arrive when called.',
     '{master} listened to all of it, and then threw a plum at {whom}. On the day {they} caught one without looking, the lessons began.',
+    '{who} came to {master} to learn how to kill one man and was taught how to pour tea. It took {few} years. By then {they} could have killed him with the tea, and had gone off the idea.',
+    '{who} walked up the hill until there was no more hill. {master} was there, balancing an egg. Sit down, said {master}; this is going to take a while; and it did.',
+    'There was a noise in {their} head after that. {master} did not try to stop it. {they} sat together until it was the only thing in the room, and then until it was a long way off.',
+    'At the house on the hill they ask nothing about before. {who} swept, fell, got up, swept. Somewhere in there {master} stopped correcting {them}, and that was how {they} knew.',
   ],
   crisis: [
     '{name} breathed out, which is nearly all of the art.',

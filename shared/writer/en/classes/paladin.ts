@@ -9,6 +9,10 @@ export const paladin: ClassTexts = {
     '{master} did not choose the strongest of that year. {master} chose {whom}, who had come back to the yard after dark to apologise to the horse.',
     'Before any of it there was the vigil: one night, one candle, no sleep. {who} spent it thinking about supper until, some time before dawn, the candle went out and the room stayed bright.',
     'It ran in the family to serve, though not usually in this sense. {who} carried water for {master} for {few} years before {master} asked, as if it had only just come up, whether {they} would like to swear.',
+    'At {child} {who} stopped a runaway cart by standing in front of it. {master} of the order had been on the cart, bruised, and asked to see the parents.',
+    '{who} learned the oath as one learns a tune, from hearing {master} say it over the washing-up. When the day came to swear it there was nothing to learn and a good deal to promise.',
+    "The order had found {whom} early, on {master}'s word, and had {them} carry shields for better people. {who} looked closely at how it was done, and at which of them were better.",
+    '{master} of the order held that one should swear young, before one knows what it costs, or old, when one does. {who} swore young.',
   ],
   late: [
     'The oath came out of {whom} whole, on the road, with nobody there to hear it but a mule. It was {master}, much later, who told {them} that it had taken.',
@@ -17,6 +21,10 @@ export const paladin: ClassTexts = {
     '{who} {~was} too old for a squire and said so. {master} answered that the order had plenty of people who were good at it young, and was short of people who knew what it was for.',
     'Some people drink. {who} swore: an oath, out loud, in the yard of the order, with {master} holding the lantern. In the morning {their} hands could do things that hands cannot.',
     'It took {master} a year to be sure and {whom} a minute. The oath has {few} sentences, and {who} {~has} broken none of them, though one has been bent.',
+    'It was a matter of one night and a choice that nobody saw. {master}, who can smell an oath as others smell rain, met {whom} on the road some days later and offered {them} a place to keep it in.',
+    '{who} had been everything else by then. {master} took {them} into the order as one takes in a large wet dog, and asked for one promise, and then for the next.',
+    "The words were {master}'s, the mud was {their} own, and the light was from somewhere else. {who} got up off {their} knees sworn, and a good deal heavier.",
+    '{who} asked {master} whether one could be forgiven. The order does not deal in that, said {master}; it deals in work. So {who} swore to the work.',
   ],
   crisis: [
     '{name} stood where the oath said to stand.',

@@ -9,6 +9,10 @@ export const ranger: ClassTexts = {
     '{who} had learned to shoot for the pot and to track for the pleasure. {master} added the third thing, which is to know when the thing ahead has begun to track you.',
     'Beyond the last farm there had to be somebody who looked the other way, outward. {master} had done it for forty years and was glad of {whom}, who did not chatter.',
     'By that time {who} knew {some} valleys as other people know their stairs. {master} had only said: tell me what moved. For {few} years {they} told.',
+    "{who} could tell {master}'s step on the path at {child}, and by {their} next birthday what {master} had been carrying, and how far, and whether it had struggled.",
+    'The family had the wardenship of a wood that nobody visited, and {master} came with it, like the damp. {who} grew up between the two of them, a step behind, learning where to put {their} feet.',
+    '{who} had been bitten, stung, lost, rained on and charged by the time {they} {~was} {child}, and had asked {master} each time what had gone wrong, and been told.',
+    'There is a long silence between one fence and the next in that country. {master} had taught {whom} to hear what is in it.',
   ],
   late: [
     'Roofs had nothing more to say to {whom}. {they} went out past the last fence, nearly died of it twice, and {~was} found the second time by {master}, who pointed out the mistakes in order.',
@@ -17,6 +21,10 @@ export const ranger: ClassTexts = {
     "There was nobody to ask for justice within three days' ride. {who} decided to become somebody whom people could ask, and {master}, who walked that circuit alone, made half of it over to {them}.",
     'The country healed {whom} in its own way, by being large and not interested. {master} taught {them} the rest: snares, stars, and the patience of things that are hungry.',
     'It began with following one track and not giving up on it. By the time it gave out, {master} said, {who} had picked up everything that could be taught.',
+    '{who} walked out at the north gate that same week and kept the moss on the left. {master} found {them} at the first snow, doing nearly everything wrong and still there.',
+    "{who} took the king's copper to count wolves. {master}, who had the next beat, pointed out that the wolves were also counting, and how one could read their sums.",
+    'It is hard to be looked at, and there are parts of the world where nobody looks. {master} lived in one of them, was not glad of company, and taught {whom} everything in order to be rid of {them}.',
+    "There was a trail, and {who} was the only one who wanted to know where it went. It went to {master}'s fire. Sit, said {master}, you walk like a cupboard; and the lessons began.",
   ],
   crisis: [
     '{name} read the ground, said one word, and ran.',

@@ -9,6 +9,10 @@ export const sorcerer: ClassTexts = {
     'It ran in the blood, skipped whom it liked, and landed on {whom}. {master} had known the last one who had it, and was kind enough not to say how that had ended.',
     'By then {who} could do {few} things that no book explains, and had learned from {master} the only rule that matters, which is never to do them in a bad mood.',
     'Other children had a pet or a stammer; {who} had a light that came when {they} {~was} angry and could not be talked down. {master} taught {them} to breathe. It was enough to be going on with.',
+    'The cat knew first. {who} {~was} still in the cradle when it moved its kittens to the next house, and {master}, who lived in the next house, drew the right conclusion.',
+    'By then {who} had learned to keep it down, mostly by humming. {master} had heard the humming through a wall, and what was under it, and came round to introduce the subject.',
+    'There were accidents, small ones: a clock, a pond, a pear tree that fruited at midwinter. {who} had stopped being punished for them by {child}, since it only made things grow.',
+    '{who} {~was} brought up to think of it as a kind of asthma. It was {master} who said the word magic, out loud, at a naming feast, and was not asked again.',
   ],
   late: [
     'It came out of {whom} that same week, at table, in front of guests. The cloth was saved. {master}, who was asked to look into it, looked, and quietly began to teach {them} where to stand.',
@@ -17,6 +21,10 @@ export const sorcerer: ClassTexts = {
     '{who} did not learn magic. {they} stopped being able to hold it in, and {master} showed {them} how to let it out by the spoonful.',
     'Since that day something answers when {who} {~reaches} for it. {master} has three theories about what it is. {they} {~has} asked not to hear the second one.',
     "Afterwards {who} found that the air did as it was told, if told firmly. It took {few} years and most of {master}'s crockery to find out what firmly meant.",
+    'It was after this that things near {whom} began to lean. {master}, who collects such cases and lets most of them go, advised {them} to take up walking.',
+    '{who} held {their} breath for about a year. When {they} let it out there was a crater, and {master} was sitting on the edge of it, swinging {master.their} feet, with sandwiches.',
+    'Grief, fright or temper had knocked something open, and a light came through. {who} could not shut it again, but {master} showed {them} how to stand in front of it.',
+    'The power announced itself by putting out the stars over {home} for as long as {who} was crying. {master} came on foot from {far} to ask who had done that, and could it be taught manners.',
   ],
   crisis: [
     'it came up through {them} without a word or a gesture, and the night went white.',

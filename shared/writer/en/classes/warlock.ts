@@ -9,6 +9,10 @@ export const warlock: ClassTexts = {
     '{who} had found {patron} by accident, in the margin of a book that {master} ought not to have lent. The next time {they} opened it, the margin had been answered.',
     'It had started small. {who} asked {patron} for a dry match, then for a name, then for a door to be open that was shut. {master} once tried to count what it came to and stopped at the third column.',
     'Nothing was signed. {patron} only asked whether {who} would mind being looked in on from time to time, and {they}, who had been lonely, said that {they} would not mind at all.',
+    'Everybody in that house had somebody to talk to, and {who} had {patron}. It had begun as a game. {master} was the first grown person to ask what it was that the game wanted.',
+    '{who} had been left a mirror by {master}, with a cloth over it and a note about the cloth. What looked out said that it was called {patron}, for convenience, and asked how {they} {~was} getting on at school.',
+    'The pact was made in play, at {child}, in chalk, with a borrowed name. {patron} has been strict about the chalk and generous about the name.',
+    'By that time {who} had been doing {patron} little favours for {few} years, and being done some. {master} had done the same until the favours met in the middle.',
   ],
   late: [
     'That was the state in which {patron} found {whom}. The offer was civil. {they} read it twice, like a sensible person, and signed it like a tired one.',
@@ -17,6 +21,10 @@ export const warlock: ClassTexts = {
     'So when {patron} said, out of the dark and in a perfectly pleasant voice, that something might be arranged, {who} did not ask what. {they} asked how soon.',
     'It was {master} who drew the circle, and {master} who ran when it worked. {who} stayed where {they} {~was}, and {patron} has always been very nice about that.',
     'There was a price, and {who} paid the first part of it at once: a small thing, a memory of a tune. {patron} has never said how many parts there are.',
+    'One can be refused by everyone only so many times before one begins to ask lower down. {patron} was in the last place that {who} tried, and had been expecting somebody.',
+    '{who} shouted into the dark that night for want of anything else. Something there said: there is no need to shout. {patron} has spoken quietly ever since, and has generally been listened to.',
+    'There is a kind of loneliness that carries, like a smell. {patron} followed it to {whose} door, knocked, and had a form with it. {master} has called it the best-drafted form that ever ruined anyone.',
+    '{who} had one thing left that was worth having and did not know what it was. {patron} did, and made an offer. {master}, called in as a witness, made a cross.',
   ],
   crisis: [
     '{name} said the name that {they} had been told to keep for an emergency.',

@@ -10,6 +10,10 @@ export const wizard: ClassTexts = {
     '{master} kept {few} apprentices and fed two. {who} {~was} one of the two by the second winter, having learned to heat soup at a distance.',
     '{who} swept for {master} and read what {they} swept under. By the time anybody asked, {they} had half a spellbook in {their} head, in the wrong order.',
     'There was no spark and no prophecy; there was homework. {who} liked the homework. {master}, who had taught {some} brilliant pupils, had never met that before.',
+    '{master} kept a school of magic over a stable, {few} benches, one good book. {who} sat at the back, where the draught was, and by the second year the draught had been dealt with.',
+    'Most of what {who} knew of magic by then came from proofreading it. {master} wrote a dreadful hand, and a spell has to be read aloud to see where the commas go.',
+    'The aunt who was supposed to teach {whom} sums had once studied under {master}, and taught {them} something else, with the curtains drawn. {who} learned it, and later the sums.',
+    '{who} had won the place with {master} by an examination in which the others set fire to things. {they} had asked for another sheet of paper.',
   ],
   late: [
     '{who} needed to understand it, and the only person within three days who understood anything was {master}. The fee was every evening for {few} years. The first thing {they} understood was how little the fee covered.',
@@ -18,6 +22,10 @@ export const wizard: ClassTexts = {
     '{who} came late to the art, which is why {their} formulas are written out in full, with notes on what went wrong. {master} called it the only spellbook in the house that could be read for pleasure.',
     'It was {master} who showed {whom} that the thing had a cause, that the cause had a notation, and that the notation could be argued with. {they} {~has} been arguing ever since.',
     '{master} gave lessons in magic in a shed, and {who} paid in firewood and questions. The firewood ran out first.',
+    "There was a shelf at {master}'s that nobody had read in order. {who} began at the left. {they} came out at the right, {few} winters on, with bad eyes and a spellbook.",
+    'The first spell {who} learned was the one that would have helped. It was too late for that. {master} remarked that it generally is, and turned the page.',
+    '{who} could not put it right, and so {they} set out to understand it. Magic turned out to be on the way. {master}, who taught it, charged by the answer and gave the questions away.',
+    'A spellbook came to {whom} in payment of a debt, and {master} came after the spellbook. They argued over it until they found that they were having lessons.',
   ],
   crisis: [
     '{name} read the formula aloud from memory, found the error in the fourth line, and corrected it too late to sit down.',

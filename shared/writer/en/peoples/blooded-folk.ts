@@ -15,6 +15,8 @@ export const dragonborn: PeopleTexts = {
     'Six feet of muscle under {a:scale} hide that creaks a little in the cold.',
     'There is a good deal of {whom}, and it is all held in good order.',
     '{their} claws click on stone floors, so {who} {~has} learned to walk on the pads.',
+    '{who} {~is} six feet and some of folded arms.',
+    "{who} {~has} a wrestler's neck and a notary's posture.",
   ],
   face: [
     '{their} scales are {scale}, finer at the throat, and chipped along the jaw.',
@@ -56,6 +58,10 @@ export const tiefling: PeopleTexts = {
   noun: 'tiefling',
   people: 'tieflings',
   body: [
+    '{who} {~is} of middling height, or a hand over, counting the horns.',
+    'Everything about {whom} is upright but the tail, which has a mind of its own.',
+    '{who} {~has} long shanks, a short back and the stillness of somebody used to being stared at.',
+    '{who} {~is} slight, quick and gathered, like a cat on a wall that is not its own.',
     '{who} {~is} slim and long in the back, and the tail does most of the talking.',
     '{who} {~dresses} around the tail with some skill.',
     "{who} {~has} a fencer's shoulders and a habit of standing in the shade.",

@@ -17,6 +17,9 @@ export const dwarf: PeopleTexts = {
     '{who} {~takes} up the space of a barrel and {~is} about as easily tipped.',
     'Heavy in the arm and light on the foot, {who} {~walks} like a smith at a dance.',
     '{who} {~moves} seldom and all at once.',
+    'Somewhere under the coat there may be a neck, but {who} {~is} not known for it.',
+    '{who} {~has} a barrel chest, bowed legs and the tread of somebody checking the floor.',
+    'Low, square and unhurried, {who} {~gives} the impression that the room has been built around {them}.',
   ],
   face: [
     'The beard is plaited in the pattern of {home}, with one strand left loose for the dead.',

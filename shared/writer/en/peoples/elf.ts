@@ -16,6 +16,9 @@ export const elf: PeopleTexts = {
     '{who} {~moves} through brambles and markets with the same small turn of the hip.',
     'Light on the ground: fresh snow takes {their} weight and thinks about it.',
     '{who} {~holds} {themself} as though someone were drawing {them}.',
+    '{who} {~leans} in doorways as if they had been put there for that.',
+    '{who} {~is} all length: fingers, neck, silences.',
+    'One would guess that {who} {~weighs} nothing, and be wrong, and on {their} back.',
   ],
   face: [
     '{their} eyes are the green of a pond under trees and take a while to arrive on a person.',

@@ -19,6 +19,9 @@ export const human: PeopleTexts = {
     '{who} {~has} the sort of straight back that is taught with a stick.',
     'Compact, weathered and in good repair.',
     '{who} {~walks} with a slight roll, from ships, or saddles, or an ankle that was set in the dark.',
+    '{who} {~has} the kind of frame that hangs clothes badly and carries loads well.',
+    'Neither large nor small, and hard to see past.',
+    '{who} {~moves} as if {they} had once been told to stop fidgeting and had taken it personally.',
   ],
   face: [
     'The hair is the brown of wet bark and is cut by whoever is nearest.',

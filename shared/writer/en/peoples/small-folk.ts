@@ -15,6 +15,9 @@ export const halfling: PeopleTexts = {
     '{who} {~is} brown, brisk and compact, like something good from an oven.',
     '{who} {~climbs} chairs as others climb hills, and {~sits} on top with the same air of having earned the view.',
     'Nimble, tidy, a hand under three feet; {who} {~crosses} a crowded taproom at the level where the coins are kept.',
+    'Something under three feet, most of it good temper and the rest elbow.',
+    '{who} {~has} the figure of a well-filled sack and the feet of a dancer.',
+    'A person of {whose} size looks up at the world, and {who} {~does}, like somebody reading a menu.',
   ],
   face: [
     '{their} hair curls like wood shavings and holds about as much sawdust.',
@@ -55,6 +58,9 @@ export const gnome: PeopleTexts = {
   noun: 'gnome',
   people: 'gnomes',
   body: [
+    '{who} {~is} slightly wider than {they} {~is} serious.',
+    'A small person with a large satchel; which of them is carrying the other depends on the hill.',
+    '{who} {~comes} up to the average belt and {~is} an authority on buckles.',
     '{who} {~is} three and a half feet tall with the hat and {~has} seldom been seen without the hat.',
     'Small, quick and mostly head, {who} {~gives} the impression of a thought that has got out.',
     '{who} {~is} made of wire, tweed and conviction.',

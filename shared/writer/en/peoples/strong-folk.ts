@@ -15,6 +15,9 @@ export const goliath: PeopleTexts = {
     'Small by the measure of the heights at just over seven feet, {who} still {~breaks} about a chair a month.',
     '{who} {~blocks} the light in doorways and {~knows} it, and {~speaks} first.',
     'Rooms were not built for {whom}; {they} {~wears} them like a borrowed jacket.',
+    '{who} {~has} to turn a little to get {their} shoulders into most conversations.',
+    'When {who} {~stands} up it takes a while and other people stop talking.',
+    'The ground notices {whom}: a tread like barrels, however softly {they} {~puts} it down.',
   ],
   face: [
     'Dark markings run over {their} skull and down the arms, and no two readers agree on what they foretell.',
@@ -71,6 +74,9 @@ export const orc: PeopleTexts = {
   noun: 'orc',
   people: 'orcs',
   body: [
+    '{who} {~has} a jaw like a doorstep and shoulders to go with the house.',
+    'Rawboned, long-armed, easy on the feet, like somebody who has walked behind horses.',
+    '{who} {~is} big, and {~keeps} it folded away until it is wanted.',
     '{who} {~stands} a head above the crowd and {~carries} it a little lowered, as one does among lamps.',
     'Six and a half feet, thick through the neck, and up again before anybody has counted to three.',
     '{who} {~is} built for distance: long in the leg, deep in the chest, and no more fat than a rope has.',

@@ -64,7 +64,7 @@ export const magicPlots: readonly Plot[] = [
     shape: 'calling',
     order: 'own',
     dear: 'grandparent',
-    when: { class: ['warlock'], mood: ['eerie', 'grave', 'dark', 'heroic'] },
+    when: { notSubclass: ['fiend'], class: ['warlock'], mood: ['eerie', 'grave', 'dark', 'heroic'] },
     answers: ['sea', 'stars', 'dark', 'light', 'dream', 'pact', 'mind'],
     open: [
       'On the last stair of the tower at {home} there is a door to nowhere, a fall of {n} fathoms, and one night {who} heard someone knock at it.',
@@ -93,11 +93,11 @@ export const magicPlots: readonly Plot[] = [
     shape: 'calling',
     order: 'own',
     dear: 'friend',
-    when: { class: ['sorcerer'], mood: ['plain', 'heroic', 'grave', 'eerie'] },
+    when: { notSubclass: ['draconic'], class: ['sorcerer'], mood: ['plain', 'heroic', 'grave', 'eerie'] },
     answers: ['storm', 'fire', 'wind', 'light', 'speed'],
     open: [
       'The lightning that killed {n} sheep on the common at {home} had first gone through {whom}, aged {child}.',
-      '{who} and {dear} were sheltering under the same oak above {home}, which everyone is told not to do.',
+      '{who} and {dear} were sheltering under the same oak above {home}, which everyone is told not to do, when the sky came down it.',
     ],
     turn: [
       'It took a year to come out again. Spoons went; then the pump. {dear}, who used to hold {whose} hand for a dare, has a mark like a fern from wrist to elbow, and swears that it did not hurt. {foe}, whose sheep they were, kept to a different account.',

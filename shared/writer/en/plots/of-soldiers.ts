@@ -102,7 +102,7 @@ export const soldierPlots: readonly Plot[] = [
       '{who} came out of the siege of {far} weighing less than the coat that {they} had gone in with.',
     ],
     turn: [
-      "{dear} had a mare called Patience. They drew lots for who should do it, and {who} changed lots with {dear}, so that at least it would be somebody she knew. In the third winter there was meat again, in {foe}'s quarters, and nobody asked.",
+      '{dear} had a mare called Patience. They drew lots for who should do it, and {who} changed lots with {dear}, so that at least it would be somebody she knew. In the third winter there was meat again, in the quarters of {foe}, who had the command, and nobody asked.',
       'What {who} {~remembers} is the quiet; all the dogs had gone. {foe}, who had the stores, kept a ledger of who had eaten what. On the day the gates were opened {foe} burned it, all but a page, and sold the page, later, to those who were on it.',
     ],
     now: [

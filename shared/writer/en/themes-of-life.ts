@@ -1,18 +1,7 @@
 import type { TopicTexts } from '../language.ts';
 
-/** What the themes of a prompt do to a person: `manner` in the present, `story` in the past. */
-export const themes: Readonly<Record<string, TopicTexts>> = {
-  beast: {
-    manner: [
-      'Animals come to {whom} with complaints.',
-      '{who} {~scratches} the ears of whatever is nearest, horned or not.',
-      '{who} {~smells} faintly of dog and {~owns} none.',
-    ],
-    story: [
-      'The first friend {who} had was a lame fox, and it set the standard.',
-      'There was always something with a splint on it by the stove, and {who} {~was} the one who sat up with it.',
-    ],
-  },
+/** What callings, powers and troubles do to a person: `manner` in the present, `story` in the past. */
+export const lifeThemes: Readonly<Record<string, TopicTexts>> = {
   bargain: {
     manner: ['{who} {~reads} the back of everything.', '{who} {~offers} a third of the price and {~means} it.'],
     story: [
@@ -50,20 +39,13 @@ export const themes: Readonly<Record<string, TopicTexts>> = {
       'No one had ever been able to stay angry with {whom}, and it had not been good for {them}.',
     ],
   },
-  city: {
-    manner: ['{who} {~walks} in crowds like a fish and {~stumbles} in fields.', 'Quiet keeps {whom} awake.'],
-    story: [
-      '{who} had been lost in every quarter of the city by the age of {child}, on purpose.',
-      'From that window one saw {some} chimneys and a piece of sky the size of a tray.',
-    ],
-  },
   craft: {
     manner: [
       '{who} {~turns} things over to see how they were joined.',
       "{who} {~carries} a bit of sandpaper and {~improves} other people's tables.",
     ],
     story: [
-      'Their hands were never empty in that family, and {who} could plane a board before {they} could be trusted with a knife at table.',
+      'There were no empty hands in that family, and {who} could plane a board before {they} could be trusted with a knife at table.',
       'The first thing that {who} ever made was a stool. It rocks to this day, and is sat on with respect.',
     ],
   },
@@ -77,16 +59,6 @@ export const themes: Readonly<Record<string, TopicTexts>> = {
       'At {child} {who} {~was} already wanted, though only by the baker.',
     ],
   },
-  dark: {
-    manner: [
-      '{who} {~sits} with {their} back to the lamp.',
-      '{who} {~prefers} to go about after sunset, and {~is} civil to bats.',
-    ],
-    story: [
-      '{who} {~was} the only child in the place who asked for the candle to be taken away.',
-      'There was a cellar, and there were things that had to be fetched from it, and it was always {name} who was sent.',
-    ],
-  },
   death: {
     manner: [
       '{who} {~takes} {their} hat off to hearses, spiders and last orders.',
@@ -97,26 +69,6 @@ export const themes: Readonly<Record<string, TopicTexts>> = {
       'The family lived against the wall of a burial ground, and the quiet came through.',
     ],
   },
-  desert: {
-    manner: [
-      '{who} {~drinks} as though it were being counted.',
-      '{who} {~is} restless under trees, which hide the weather.',
-    ],
-    story: [
-      "Where {who} grew up a person's wealth is how long the water lasts, and grandmothers smell rain a day off.",
-      'Sand was in everything: the bread, the bed, the proverbs.',
-    ],
-  },
-  dragon: {
-    manner: [
-      '{who} {~looks} up before crossing open ground.',
-      '{who} {~knows} the old names of dragons and {~says} them indoors.',
-    ],
-    story: [
-      'There was a black strip a mile long above the village, where nothing grew, and people there lowered their voices in dry weather.',
-      'When {who} {~was} {child} a shadow passed over the market, and nobody spoke until supper.',
-    ],
-  },
   dream: {
     manner: [
       "{who} {~tells} {their} dreams at breakfast, and now and then somebody else's.",
@@ -125,16 +77,6 @@ export const themes: Readonly<Record<string, TopicTexts>> = {
     story: [
       '{who} used to dream of a house with blue shutters, every night, a room further each time.',
       'What {who} dreamed at {child} came true in all the wrong places.',
-    ],
-  },
-  earth: {
-    manner: [
-      '{who} {~tastes} the soil of a place and {~nods} or {~moves} on.',
-      '{who} {~takes} off {their} boots to think.',
-    ],
-    story: [
-      '{who} came of people who dug: wells, graves, potatoes, foundations.',
-      'The ground shook in the year that {who} came of age, and {they} alone had been standing when it stopped.',
     ],
   },
   faith: {
@@ -167,23 +109,6 @@ export const themes: Readonly<Record<string, TopicTexts>> = {
       '{who} had seen a devil at {child}, on a market day, buying ribbon.',
     ],
   },
-  fire: {
-    manner: [
-      '{who} {~feeds} a fire one twig too many, every time.',
-      '{who} {~watches} candle flames as others watch a door.',
-    ],
-    story: [
-      'The kiln at the end of the lane was never cold, and {who} learned to read it by the colour.',
-      'The thatch went up when {who} {~was} {child}, and {they} remembered chiefly how pretty it had been.',
-    ],
-  },
-  forest: {
-    manner: ['{who} {~knocks} on trees before leaning on them.', '{who} {~goes} through undergrowth like a rumour.'],
-    story: [
-      "It was {few} hours' walk through the trees to anybody else's chimney.",
-      'The forest came up to the back step, and every spring it was argued with.',
-    ],
-  },
   gold: {
     manner: [
       "{who} {~bites} coins, medals and, once, an earl's ring.",
@@ -214,16 +139,6 @@ export const themes: Readonly<Record<string, TopicTexts>> = {
       '{who} learned to wait up a tree before {they} had learned to wait {their} turn.',
     ],
   },
-  ice: {
-    manner: [
-      '{who} {~walks} on the flats of {their} feet, as on a lake in spring.',
-      '{who} {~sleeps} with the window open and {~has} lost friends by it.',
-    ],
-    story: [
-      'Winter came early there and sat down at the head of the table.',
-      'At {child} {who} fell through the ice and {~was} brought out on a ladder, and {~has} been hard to frighten since.',
-    ],
-  },
   illusion: {
     manner: [
       '{who} {~touches} things to see whether they are there.',
@@ -249,16 +164,6 @@ export const themes: Readonly<Record<string, TopicTexts>> = {
     story: [
       "The assizes met in the upstairs room, and {who} did {their} sums under the table to the sound of other people's troubles.",
       '{who} learned early how much can be done to a person by post.',
-    ],
-  },
-  light: {
-    manner: [
-      '{who} {~lights} the lamps before it is dark.',
-      'People sit down next to {whom} without knowing why, as cats do by a window.',
-    ],
-    story: [
-      '{who} {~was} born at noon on the longest day, and the family thought it showed.',
-      'One lamp burned in that street the whole night through, and it was {whose} task to see to it.',
     ],
   },
   loss: {
@@ -288,26 +193,6 @@ export const themes: Readonly<Record<string, TopicTexts>> = {
       'At {child} {who} answered a question that the teacher had only thought, and {~was} moved to the back.',
     ],
   },
-  mine: {
-    manner: [
-      '{who} {~ducks} at the sound of pebbles.',
-      '{who} {~keeps} a bird in mind, and {~goes} no deeper than it would.',
-    ],
-    story: [
-      'The whistle went at five, and half of the street went down into the dark with its bread in a cloth.',
-      '{who} had been sorting ore since {child} and could tell silver by the weight of its silence.',
-    ],
-  },
-  mountain: {
-    manner: [
-      '{who} {~plans} a day by what is up and what is down.',
-      '{who} {~breathes} through the nose and {~talks} on the flat.',
-    ],
-    story: [
-      'There was one way up to the village, and in winter there was none.',
-      'On a clear day {who} could see the roofs of {few} countries and the weather that each of them was going to have.',
-    ],
-  },
   music: {
     manner: [
       '{who} {~taps} out a rhythm on whatever is nearest, armour and foreheads included.',
@@ -318,16 +203,6 @@ export const themes: Readonly<Record<string, TopicTexts>> = {
       '{who} sang before {they} spoke, and for some years saw no reason to change.',
     ],
   },
-  nature: {
-    manner: [
-      '{who} {~knows} the small flowers by name, and {~steps} around them in a fight.',
-      '{who} {~washes} in rain when there is any.',
-    ],
-    story: [
-      '{who} {~was} brought up out of doors, on the whole, and came in for thunder.',
-      'Everything in that garden was a weed to somebody, and the family ate well.',
-    ],
-  },
   noble: {
     manner: [
       '{who} {~waits}, from old habit, for somebody to open the door.',
@@ -336,16 +211,6 @@ export const themes: Readonly<Record<string, TopicTexts>> = {
     story: [
       'There was a coat of arms over the fireplace, and very little in the fireplace.',
       '{who} had been taught to dance, to ride and to owe money.',
-    ],
-  },
-  poison: {
-    manner: [
-      '{who} {~smells} the wine, {~smiles}, and {~lets} it stand.',
-      '{who} {~knows} which mushrooms and {~does} not say.',
-    ],
-    story: [
-      'The garden had a wall round it, a lock on the gate, and everything labelled in {whose} best hand.',
-      '{who} built up a resistance to most things, beginning with the cooking.',
     ],
   },
   protection: {
@@ -365,41 +230,13 @@ export const themes: Readonly<Record<string, TopicTexts>> = {
       'The neighbours said that time would heal it. {who} began to look on time as one of the guilty.',
     ],
   },
-  road: {
-    manner: ['{who} {~has} never unpacked altogether.', '{who} {~reads} the dust for who has gone ahead.'],
-    story: [
-      'The post road went by the window, and {who} knew the drivers, the horses and the lies told about both.',
-      '{who} had walked to {far} and back by the age of {child}, for a bet.',
-    ],
-  },
-  sea: {
-    manner: [
-      '{who} {~ties} down the cups.',
-      "{who} {~wakes} at the turn of the tide, {some} days' ride from any.",
-      '{who} {~swears} in the old way, by parts of ships.',
-    ],
-    story: [
-      'The sea had had most of the family and had not been filled.',
-      '{who} could splice, scull and spit to leeward before {they} had all {their} teeth.',
-    ],
-  },
-  shadow: {
-    manner: [
-      '{who} {~stands} where it is dim and {~is} found there by surprise.',
-      '{who} {~talks} low, as if somebody were asleep in the room.',
-    ],
-    story: [
-      '{who} {~was} a child whom people forgot in rooms.',
-      'It was a narrow street; the sun came into it for an hour in June, and children were brought out to look.',
-    ],
-  },
   speed: {
     manner: [
       '{who} {~is} halfway there before the end of the sentence.',
       '{who} {~eats} standing, {~reads} walking and {~sleeps} like a dropped stone.',
     ],
     story: [
-      'They gave {whom} the messages to run at {child}, since {they} {~was} going to run in any case.',
+      'At {child} {who} {~was} given the messages to run, being about to run in any case.',
       'No one had ever caught {whom} at anything, in the plain meaning of the word.',
     ],
   },
@@ -413,16 +250,6 @@ export const themes: Readonly<Record<string, TopicTexts>> = {
       'At {child} {who} used to play with the boy from the mill pond, until somebody mentioned when he had drowned.',
     ],
   },
-  stars: {
-    manner: [
-      '{who} {~looks} up to see what time it is, and {~loses} an hour.',
-      '{who} {~gives} directions by stars, at noon.',
-    ],
-    story: [
-      'There was a hole in the roof above the bed, and {who} would not have it mended.',
-      '{who} had names for all the stars before {they} learned that they had been given some.',
-    ],
-  },
   stealth: {
     manner: [
       '{who} {~comes} into rooms without the air noticing.',
@@ -433,52 +260,11 @@ export const themes: Readonly<Record<string, TopicTexts>> = {
       'Hide and seek was given up in that street after {who} had once stayed hidden until {season}.',
     ],
   },
-  storm: {
-    manner: [
-      '{who} {~goes} out on the roof when it thunders, and {~comes} back in a better mood.',
-      '{who} {~counts} between flash and thunder, and {~looks} disappointed.',
-      'In close weather {who} {~sings} under the breath, and it generally breaks.',
-    ],
-    story: [
-      '{who} used to go out to meet storms, on the sea wall, and {~was} fetched in by the collar.',
-      '{who} {~was} born in the worst storm in memory, and the midwife had come by boat.',
-    ],
-  },
   strength: {
     manner: ['{who} {~shakes} hands with great care.', '{who} {~opens} jars for strangers.'],
     story: [
       'At {child} {who} carried the calf up to the meadow; and each day after; and it grew.',
       '{who} broke the bed, the pump and the school record, in that order.',
-    ],
-  },
-  tavern: {
-    manner: [
-      '{who} {~wipes} down any table {they} {~sits} at.',
-      '{who} {~knows} by the pour what kind of house it is.',
-    ],
-    story: [
-      'The taproom was the schoolroom, and {who} got {their} letters from the slate and {their} history from the regulars.',
-      '{who} slept over a taproom for so long that silence still sounds to {them} like closing time.',
-    ],
-  },
-  time: {
-    manner: [
-      '{who} {~arrives} exactly when {they} said, to the surprise of all clocks.',
-      '{who} {~mixes} up "yesterday" and "tomorrow", and not in every case by mistake.',
-    ],
-    story: [
-      'The clock in the hall ran backwards, and nobody had the heart to correct it.',
-      '{who} {~was} born a month late and {~has} been punctual ever since, as if in apology.',
-    ],
-  },
-  travel: {
-    manner: [
-      '{who} {~asks} of each thing first how much it weighs.',
-      '{who} {~has} a saying from every harbour and {~gets} two of them right.',
-    ],
-    story: [
-      'By {child} {who} had lived in {n} towns and could ask for bread in all of them.',
-      'There was a map on the kitchen wall, and {who} ate {their} porridge looking at the edge of it.',
     ],
   },
   trickery: {
@@ -503,23 +289,6 @@ export const themes: Readonly<Record<string, TopicTexts>> = {
     story: [
       'The war went through that country like a plough, up one year and down the next.',
       '{who} had learned the colours of {few} armies before those of the rainbow.',
-    ],
-  },
-  water: {
-    manner: ['{who} {~trails} a hand in fountains.', '{who} {~judges} people by how they treat a well.'],
-    story: [
-      'The river was in the house most springs, and {who} could swim from {their} own bed.',
-      "{who} kept the sluice from {child} on, and {~was} trusted with the village's feet.",
-    ],
-  },
-  wind: {
-    manner: [
-      '{who} {~wets} a finger before making up {their} mind.',
-      '{who} {~is} uneasy in still air, like a kite in a cupboard.',
-    ],
-    story: [
-      'The wind on that headland never dropped, and children there learned to walk at a slant.',
-      'It blew on the day that {who} came into the world, and took the roof, and left a feather.',
     ],
   },
 };
