@@ -79,10 +79,13 @@ function compare(given: unknown, kept: unknown, path: string, report: Report): v
     }
   } else if (Array.isArray(from) && Array.isArray(to) && from.length === to.length) {
     for (const [index, value] of from.entries()) compare(value, to[index], `${path}.${index}`, report);
-  } else if (!objectsEqual(from, to)) {
+  } else if (!objectsEqual(from, to) && !isTrimmed(from, to)) {
     report(path, from, to);
   }
 }
+
+/** White space at the ends goes without a complaint: the system itself writes names that begin with some. */
+const isTrimmed = (from: unknown, to: unknown): boolean => typeof from === 'string' && from.trim() === to;
 
 /** Sets and objects that know their plain form, as that. */
 function plain(value: unknown): unknown {

@@ -16,6 +16,8 @@ import { asPlainObject, migrateField, updateMember } from './object.ts';
 /** Named fields. */
 export type DataSchema = Record<string, DataField>;
 
+// The loops over `fields` below are the innermost ones of every document, so they make no lists of entries.
+
 /** A record with a fixed set of named fields. Keys that it has not are removed when data is cleaned. */
 export class SchemaField extends DataField {
   static override recursive = true;
@@ -78,7 +80,8 @@ export class SchemaField extends DataField {
   override _cleanType(value: unknown, options: CleanOptions = {}): unknown {
     const record = value as Source;
     const inside = { ...options, source: options.source ?? record };
-    for (const [name, field] of this.entries()) {
+    for (const name in this.fields) {
+      const field = this.fields[name] as DataField;
       if (!(name in record) && options.partial) continue;
       const _current = (options._current as Source | undefined)?.[name];
       record[name] = field.clean(record[name], options.partial ? { ...inside, _current } : inside);
@@ -98,8 +101,11 @@ export class SchemaField extends DataField {
   override initialize(value: unknown, model: DataModel | null, options: InitializeOptions = {}): unknown {
     if (!isPlainObject(value)) return value;
     const record: Source = {};
-    for (const [name, field] of this.entries()) {
-      defineMember(record, name, field.initialize(value[name], model, options), field.readonly);
+    for (const name in this.fields) {
+      const field = this.fields[name] as DataField;
+      const initialized = field.initialize(value[name], model, options);
+      if (field.readonly || typeof initialized === 'function') defineMember(record, name, initialized, field.readonly);
+      else record[name] = initialized;
     }
     return record;
   }
@@ -120,7 +126,8 @@ export class SchemaField extends DataField {
   override _validateType(value: unknown, options: ValidateOptions = {}): DataModelValidationFailure | void {
     if (!isPlainObject(value)) throw new Error('must be an object');
     const failure = new DataModelValidationFailure({ invalidValue: value });
-    for (const [key, field] of this.entries()) {
+    for (const key in this.fields) {
+      const field = this.fields[key] as DataField;
       if (options.partial && !(key in value)) continue;
       const refusal = field.validate(value[key], { ...options, source: options.source ?? value });
       if (refusal) failure.fields[key] = refusal;
@@ -131,7 +138,8 @@ export class SchemaField extends DataField {
   }
   override _validateModel(value: unknown, options: ValidateOptions = {}): void {
     if (!isPlainObject(value)) return;
-    for (const [key, field] of this.entries()) {
+    for (const key in this.fields) {
+      const field = this.fields[key] as DataField;
       const isRecursive = (field.constructor as typeof DataField).recursive;
       if (isRecursive) field._validateModel(value[key], { ...options, source: options.source ?? value });
     }
@@ -154,7 +162,7 @@ export class SchemaField extends DataField {
   }
   migrateSource(source: Source, value: unknown): void {
     if (!isPlainObject(value)) return;
-    for (const [key, field] of this.entries()) if (value[key]) migrateField(field, source, value[key]);
+    for (const key in this.fields) if (value[key]) migrateField(this.fields[key] as DataField, source, value[key]);
   }
 }
 

@@ -22,7 +22,9 @@ export function getType(value: unknown): string {
 
 /** Whether this is an object literal: no array, no instance of a class. */
 export function isPlainObject(value: unknown): value is Source {
-  return getType(value) === 'Object';
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 /** Whether there is nothing in it; numbers, text and instances are never empty. */
