@@ -10,6 +10,7 @@ import type { LibraryHost } from '../library/host.ts';
 import type { Catalog } from '../../shared/rules/dnd5e/catalog.ts';
 import { textFrom } from '../ui/text.ts';
 import { makeCreatorHost } from './creator-host.ts';
+import { Devices } from './devices.svelte.ts';
 import { characterOf, Drafts, type Kept } from './drafts.ts';
 import { downloadCharacter, readFile } from './files.ts';
 import { Keeping } from './keeping.svelte.ts';
@@ -37,6 +38,7 @@ export class Page {
   readonly keeping: Keeping;
   readonly saving: Saving;
   readonly library: LibraryHost;
+  readonly devices: Devices;
 
   /** The host of the creator that stands in the page; another host is another creator. */
   host: Host = $state.raw()!;
@@ -63,6 +65,7 @@ export class Page {
       token: () => this.session.token(),
       visitor: () => this.session.visitor(),
     });
+    this.devices = new Devices(this.#client);
     const ping = (): Promise<unknown> =>
       this.#client.api.status.ping.query(undefined, { signal: AbortSignal.timeout(PING_MS) });
     this.presence = new Presence(ping, () => void this.saving.returned());
@@ -140,7 +143,8 @@ export class Page {
   /** Goes on where somebody was before she signed in, and saves what she wanted to save. */
   async signedIn(): Promise<void> {
     this.trouble = null;
-    this.router.go(this.saving.isPending ? 'create' : 'library', null, 'replace');
+    // Somebody who came to let a device in goes on there.
+    if (this.router.view !== 'pair') this.router.go(this.saving.isPending ? 'create' : 'library', null, 'replace');
     await this.saving.signedIn();
   }
 

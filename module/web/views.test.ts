@@ -11,7 +11,7 @@ it('shows the creator at every other address', () => {
 });
 
 it('finds back from every address that it gives', () => {
-  for (const view of ['create', 'library', 'sign-in', 'account', 'print'] as const) {
+  for (const view of ['create', 'library', 'sign-in', 'account', 'print', 'pair'] as const) {
     expect(viewOf(new URL(addressOf('https://example.org/fcc/', view)).pathname)).toBe(view);
   }
 });

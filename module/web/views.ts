@@ -1,5 +1,5 @@
 /** The views of the page, by the last part of their address. */
-const VIEWS = ['create', 'library', 'sign-in', 'account', 'print'] as const;
+const VIEWS = ['create', 'library', 'sign-in', 'account', 'print', 'pair'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The view that an address's path means; the creator for every path that is none of ours. */
