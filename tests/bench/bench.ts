@@ -13,6 +13,7 @@ import { root } from '../helpers/source-files.ts';
 import { measureBundle, type Size } from './bundle.ts';
 import { measure, type Times } from './measure.ts';
 
+const HEAD = ['', 'a second', 'p50 ms', 'p99 ms', 'p99 CPU ms'];
 const LEVELS = [1, 5, 10, 15, 20];
 const PROMPTS = [
   'a grizzled dwarf cleric who lost her faith',
@@ -71,7 +72,7 @@ function draftsByLevel(catalog: Catalog, runs: number): Table {
     const times = measure(runs * 2, (run) => draft(concept(run, { level }), catalog, run));
     return [`level ${level}`, ...cells(times)];
   });
-  return { title: 'Drafts by level, any class', head: ['', 'a second', 'p50 ms', 'p99 ms'], rows };
+  return { title: 'Drafts by level, any class', head: HEAD, rows };
 }
 
 function draftsByClass(catalog: Catalog, runs: number): Table {
@@ -81,7 +82,7 @@ function draftsByClass(catalog: Catalog, runs: number): Table {
     );
     return [name, ...times.flatMap((one) => cells(one).slice(1))];
   });
-  const head = ['', 'level 1 p50 ms', 'p99 ms', 'level 20 p50 ms', 'p99 ms'];
+  const head = ['', ...[1, 20].flatMap((level) => [`level ${level} p50 ms`, 'p99 ms', 'p99 CPU ms'])];
   return { title: 'Drafts by class', head, rows };
 }
 
@@ -99,7 +100,7 @@ function parts(catalog: Catalog, runs: number): Table {
     ];
     return pieces.map(([name, work]) => [`${name}, level ${level}`, ...cells(measure(runs, work))]);
   });
-  return { title: 'The other parts', head: ['', 'a second', 'p50 ms', 'p99 ms'], rows };
+  return { title: 'The other parts', head: HEAD, rows };
 }
 
 function sizes(files: readonly Size[]): Table {
@@ -114,16 +115,17 @@ async function companion(): Promise<Table> {
   return { title: 'The companion', head: ['', 'figure'], rows };
 }
 
-function cells({ mean, p50, p99 }: Times): string[] {
-  return [Math.round(1000 / mean).toLocaleString('en'), p50.toFixed(2), p99.toFixed(2)];
+function cells({ mean, p50, p99, p99Cpu }: Times): string[] {
+  return [Math.round(1000 / mean).toLocaleString('en'), p50.toFixed(2), p99.toFixed(2), p99Cpu.toFixed(2)];
 }
 
 function machine(): string {
   const cpus = os.cpus();
   const memory = Math.round(os.totalmem() / 2 ** 30);
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+  const load = os.loadavg()[0]?.toFixed(1);
   const cpu = cpus[0]?.model.trim() ?? 'unknown processor';
-  return `${cpu}, ${cpus.length} cores, ${memory} GiB, ${os.type()} ${os.release()}, Node ${process.version}, commit ${commit}`;
+  return `${cpu}, ${cpus.length} cores, ${memory} GiB, ${os.type()} ${os.release()}, Node ${process.version}, commit ${commit}, load ${load}`;
 }
 
 function text(tables: readonly Table[]): string {
