@@ -30,10 +30,15 @@ export default defineConfig({
       },
       {
         test: {
-          // The built page, served by a real companion on a real Postgres, in Chromium.
+          // The built page and the built module, with a real companion on a real Postgres, in Chromium.
           name: 'page',
           include: ['tests/page/**/*.test.ts'],
-          globalSetup: ['tests/helpers/postgres.ts', 'tests/browser/chromium.ts', 'tests/page/build-page.ts'],
+          globalSetup: [
+            'tests/helpers/postgres.ts',
+            'tests/browser/chromium.ts',
+            'tests/page/build-page.ts',
+            'tests/foundry/stage/build.ts',
+          ],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

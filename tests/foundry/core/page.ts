@@ -16,6 +16,12 @@ VideoHelper ClientKeybindings DocumentIndex TextEditor`.split(/\s+/);
 
 /** Adds the names of a page (elements, observers, windows) that system modules read while they load. */
 export function installPage(): void {
+  // The stage runs in a browser, which has a page of its own.
+  if (!('document' in globals)) installElements();
+  for (const name of applicationClasses) addMissing(name, stub(name));
+}
+
+function installElements(): void {
   class PageElement {
     addEventListener(): void {}
     removeEventListener(): void {}
@@ -32,7 +38,6 @@ export function installPage(): void {
   addMissing('HTMLElement', PageElement);
   for (const name of elementClasses) addMissing(name, class extends (globals.HTMLElement as typeof PageElement) {});
   for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver']) globals[name] = Observer;
-  for (const name of applicationClasses) addMissing(name, stub(name));
   globals.document = pageDocument();
   globals.window = globals.self = globalThis;
   globals.customElements = { define() {}, get() {}, whenDefined: async () => undefined };

@@ -1,0 +1,173 @@
+import type { Api } from '../../../module/api.ts';
+import { client, type Package } from '../core/client.ts';
+import { kindOf } from '../core/config.ts';
+import { User } from '../core/documents/user.ts';
+import { HTMLField, NumberField } from '../core/fields/simple.ts';
+import { TypeDataModel } from '../core/data-model.ts';
+import { installGame, openCollections } from '../core/game.ts';
+import { installGlobals } from '../core/globals.ts';
+import { Hooks } from '../core/hooks.ts';
+import { log } from '../core/log.ts';
+import { userRoles } from '../core/permissions.ts';
+import type { Document } from '../core/document.ts';
+import type { DataSchema } from '../core/fields/schema.ts';
+import type { Source } from '../core/source.ts';
+import { ApplicationV2, instances } from './application.ts';
+import type { StageConfig } from './config.ts';
+import { DialogV2 } from './dialog.ts';
+import { ActorDirectory } from './directory.ts';
+import { readDragEvent } from './drag.ts';
+import { renderTemplate } from './handlebars.ts';
+import { StageFiles } from './files.ts';
+import { Notifications } from './notifications.ts';
+import { makeStandInAdapter } from './stand-in-adapter.ts';
+import { openScene, StageToken } from './scene.ts';
+import { ActorSheet } from './sheet.ts';
+import { Keybindings, StageSettings } from './settings.ts';
+
+declare global {
+  interface Window {
+    STAGE: StageConfig;
+    /** What a test may look into. */
+    stage: { log: typeof log; settings: StageSettings; instances: typeof instances; notifications: Notifications };
+  }
+}
+
+/** What a module's manifest says that matters here. */
+interface Manifest {
+  id: string;
+  title: string;
+  version: string;
+  esmodules: string[];
+  styles: (string | { src: string; layer?: string })[];
+  languages: { lang: string; path: string }[];
+}
+
+const BUILDS = { 13: 351, 14: 369 } as const;
+
+/** An actor of the stage's own little system, which nobody has an adapter for. */
+class PersonModel extends TypeDataModel {
+  static override defineSchema(): DataSchema {
+    return { hp: new NumberField({ initial: 10 }), biography: new HTMLField() };
+  }
+}
+
+await open(window.STAGE);
+
+/** A page load as Foundry does it: names, styles, scripts of the modules, init, translations, documents, ready. */
+async function open(config: StageConfig): Promise<void> {
+  installGlobals();
+  const manifests = await Promise.all(config.modules.map(readManifest));
+  const system = { id: 'generic', title: 'Generic', version: '1.0.0', documentTypes: { Actor: { person: {} } } };
+  const game = installGame(system, manifests.map(asPackage));
+  const settings = furnish(config);
+  const notifications = installWindows();
+  document.body.className = ['vtt', config.theme ? `theme-${config.theme}` : ''].join(' ').trim();
+  await Promise.all(manifests.map((manifest) => addStyles(manifest)));
+  for (const manifest of manifests) await runScripts(manifest, config.query);
+  for (const [id, value] of Object.entries(config.world)) presetWorld(settings, id, value);
+  kindOf('Actor').dataModels['person'] = PersonModel;
+  kindOf('Token').documentClass = StageToken;
+  Hooks.callAll('init');
+  openCollections(game);
+  for (const manifest of manifests) await addWords(manifest);
+  Hooks.callAll('i18nInit');
+  seat(config.role);
+  game._documentsReady = true;
+  Hooks.callAll('setup');
+  await openScene(config.hasScene);
+  const directory = new ActorDirectory();
+  await directory.render({ force: true });
+  game.ready = true;
+  Hooks.callAll('ready');
+  await addAdapter(config);
+  window.stage = { log, settings, instances, notifications };
+  document.body.dataset['ready'] = 'true';
+}
+
+/** Teaches the module the stage's own system by the door that other modules have. */
+async function addAdapter({ adapter }: StageConfig): Promise<void> {
+  const { api } = client.game.modules.get('fantasy-character-creator') ?? {};
+  if (adapter && api) await (api as Api).registerSystem(makeStandInAdapter(adapter));
+}
+
+async function readManifest(address: string): Promise<Manifest & { root: string }> {
+  const manifest = (await (await fetch(address)).json()) as Manifest;
+  return { ...manifest, root: address.replace(/\/module\.json$/, '') };
+}
+
+function asPackage({ id, title, version, ...rest }: Manifest): Partial<Package> {
+  return { id, title, version, ...rest };
+}
+
+/** Foundry puts a module's sheet into the cascade layer that the manifest names. */
+async function addStyles({ styles, root }: Manifest & { root: string }): Promise<void> {
+  for (const style of styles) {
+    const { src, layer = 'modules' } = typeof style === 'string' ? { src: style } : style;
+    const element = document.createElement('style');
+    element.textContent = `@import url("${root}/${src}") layer(${layer});`;
+    document.head.append(element);
+  }
+}
+
+async function runScripts({ esmodules, root }: Manifest & { root: string }, query: string): Promise<void> {
+  for (const path of esmodules) {
+    await new Promise<void>((resolve, reject) => {
+      const script = document.createElement('script');
+      script.type = 'module';
+      script.src = `${root}/${path}${query}`;
+      script.onload = () => resolve();
+      script.onerror = () => reject(new Error(`${path} was not loaded`));
+      document.head.append(script);
+    });
+  }
+}
+
+async function addWords({ languages, root }: Manifest & { root: string }): Promise<void> {
+  for (const { path } of languages.filter(({ lang }) => lang === 'en'))
+    client.game.i18n.add((await (await fetch(`${root}/${path}`)).json()) as Source);
+}
+
+function furnish({ generation, photosensitive }: StageConfig): StageSettings {
+  const { game } = client;
+  const build = BUILDS[generation];
+  const settings = new StageSettings();
+  for (const setting of game.settings.settings.values()) settings.register(setting.namespace, setting.key, setting);
+  settings.register('core', 'photosensitiveMode', { type: Boolean, default: photosensitive, scope: 'client' });
+  const version = `${generation}.${build}`;
+  Object.assign(game, { settings, release: { generation, build, version }, version, keybindings: new Keybindings() });
+  return settings;
+}
+
+/** The windows, the notifications and the templates of a real page, over the core's silent ones. */
+function installWindows(): Notifications {
+  const { applications } = (globalThis as unknown as { foundry: unknown }).foundry as {
+    applications: Record<string, Source>;
+  };
+  const notifications = new Notifications();
+  const textEditor = { getDragEventData: readDragEvent };
+  Object.assign(applications, { instances });
+  Object.assign(applications['api']!, { ApplicationV2, DialogV2 });
+  Object.assign(applications['handlebars']!, { renderTemplate });
+  Object.assign(applications['apps']!, { FilePicker: StageFiles });
+  Object.assign(applications['ux']!, { TextEditor: { implementation: textEditor } });
+  Object.assign(globalThis, { ui: { notifications } });
+  Object.defineProperty(kindOf('Actor').documentClass.prototype, 'sheet', {
+    get(this: Document) {
+      return ActorSheet.of(this);
+    },
+    configurable: true,
+  });
+  return notifications;
+}
+
+function presetWorld(settings: StageSettings, id: string, value: unknown): void {
+  const [namespace = '', ...key] = id.split('.');
+  settings.preset(namespace, key.join('.'), value);
+}
+
+function seat(role: StageConfig['role']): void {
+  const user = new User({ _id: 'userOfTheStage00', name: 'Marta', role: userRoles[role] });
+  client.game.users.set('userOfTheStage00', user);
+  client.game.userId = 'userOfTheStage00';
+}

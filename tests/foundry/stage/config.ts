@@ -1,0 +1,42 @@
+import type { ErrorCode } from '../../../shared/errors.ts';
+
+/** How the making of the next actors goes. */
+export interface StandInWish {
+  /** Fails with this code half way through. */
+  failure?: ErrorCode;
+  /** How long each step takes. */
+  stepMs?: number;
+  byHand?: { code: 'option-missing'; about: string; name: string }[];
+}
+
+/** How a stage is set up; the page finds it in `window.STAGE`. */
+export interface StageConfig {
+  generation: 13 | 14;
+  role: 'PLAYER' | 'TRUSTED' | 'ASSISTANT' | 'GAMEMASTER';
+  /** Colours of Foundry's windows; empty leaves them to the system. */
+  theme: 'light' | 'dark' | '';
+  photosensitive: boolean;
+  /** World settings as the database has them: `fantasy-character-creator.companion` … */
+  world: Record<string, unknown>;
+  /** Addresses of the manifests of the active modules. */
+  modules: string[];
+  /** Scenes are there unless a test wants none. */
+  hasScene: boolean;
+  /** How the stand-in adapter of the stage's own system behaves; null registers none. */
+  adapter: StandInWish | null;
+  /** Something behind the module's script: some hosts add it, so that a new release is not taken from a cache. */
+  query: string;
+}
+
+/** The stage as most tests want it. */
+export const usualStage: StageConfig = {
+  generation: 13,
+  role: 'GAMEMASTER',
+  theme: 'light',
+  photosensitive: false,
+  world: {},
+  modules: ['/modules/fantasy-character-creator/module.json'],
+  hasScene: true,
+  adapter: {},
+  query: '',
+};
