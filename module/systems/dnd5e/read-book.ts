@@ -67,7 +67,8 @@ export async function readBook({ pack }: Book): Promise<Entry[]> {
 /** Monsters' features and attacks would else stand among those of characters, some under the same identifiers. */
 function isOfMonsters(entries: readonly Entry[]): boolean {
   const features = entries.filter(({ type }) => type === 'feat');
-  return features.length > 0 && features.every(({ system }) => system?.type?.value === 'monster');
+  const ofMonsters = features.filter(({ system }) => system?.type?.value === 'monster');
+  return ofMonsters.length > features.length / 2;
 }
 
 /** Foundry stores embedded documents apart, so that an index may have only their ids or nothing at all. */

@@ -8,6 +8,7 @@ const JOINER = '\u2060';
 export function tamed(text: string): string {
   return text
     .replace(/\[(?=\[)/g, `[${JOINER}`)
-    .replace(/([@&])(?=\w+\[)/g, `$1${JOINER}`)
+    .replace(/([@&])(?=[\w;]+\[)/g, `$1${JOINER}`)
+    .replace(/(script)(?=\s*:)/gi, `$1${JOINER}`)
     .replace(/(:)(?=\/\/)/g, `$1${JOINER}`);
 }
