@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { PAGE_FOLDER } from './page.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -17,8 +18,12 @@ export async function buildMissing(folder: string = PAGE_FOLDER): Promise<void> 
   if (!vite)
     return say(existsSync(built) ? 'serving the web page as it was built last' : 'serving without the web page');
   say('building the web page, a few seconds');
-  const isBuilt = await runNode([vite, 'build', '--mode', 'web', '--logLevel', 'error', '--outDir', folder]);
-  if (!isBuilt) say('the web page could not be built: `npm run build` says why');
+  // Built beside and put in its place at once, so that a server that runs already never serves half a page.
+  const fresh = `${folder}.${process.pid}`;
+  const isBuilt = await runNode([vite, 'build', '--mode', 'web', '--logLevel', 'error', '--outDir', fresh]);
+  if (!isBuilt) return say('the web page could not be built: `npm run build` says why');
+  await rm(folder, { recursive: true, force: true });
+  await rename(fresh, folder);
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

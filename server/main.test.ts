@@ -130,7 +130,7 @@ describe('npm start', () => {
     [{ PORT: 'abc' }, /^fantasy-character-creator: PORT must be a port number\n$/],
     [{ ROLE: 'king' }, /^fantasy-character-creator: ROLE must be all, api or worker\n$/],
   ])('refuses %j with one line and exit code 2', async (variables, line) => {
-    const refused = await refusal(run(variables as Record<string, string>));
+    const refused = await refusal(run(variables));
     expect(refused.code).toBe(2);
     expect(refused.line).toMatch(line);
   });

@@ -1,4 +1,4 @@
-import { TRPCError } from '@trpc/server';
+import type { TRPCError } from '@trpc/server';
 import type { Logger } from 'pino';
 import type { Auth } from './accounts/auth.ts';
 import type { Env } from './env.ts';

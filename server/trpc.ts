@@ -2,7 +2,7 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import type { OpenApiMeta } from 'trpc-to-openapi';
 import type { Logger } from 'pino';
 import { ZodError } from 'zod';
-import { ErrorCode, Failure } from '../shared/errors.ts';
+import { Failure, type ErrorCode } from '../shared/errors.ts';
 import type { Database } from './db/open.ts';
 import type { Jobs } from './db/jobs.ts';
 import type { News } from './db/news.ts';

@@ -20,7 +20,7 @@ export function gatherEvents(store: (events: GenerationEvent[]) => Promise<void>
   let storedAt = -Infinity;
   let timer: NodeJS.Timeout | undefined;
   let storing: Promise<void> = Promise.resolve();
-  let failure: unknown;
+  let failure: Error | undefined;
   const storeWaiting = (): void => {
     clearTimeout(timer);
     timer = undefined;
@@ -29,13 +29,13 @@ export function gatherEvents(store: (events: GenerationEvent[]) => Promise<void>
     waiting = [];
     storedAt = performance.now();
     storing = storing
-      .then(() => (failure === undefined ? store(events) : undefined))
+      .then(() => (failure ? undefined : store(events)))
       .catch((error: unknown) => {
-        failure ??= error;
+        failure ??= error instanceof Error ? error : new Error(String(error));
       });
   };
   const raise = (): void => {
-    if (failure !== undefined) throw failure;
+    if (failure) throw failure;
   };
   return {
     tell: async (event) => {

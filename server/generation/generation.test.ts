@@ -19,7 +19,7 @@ function watchAll(api: Api, id: string, after = 0): Promise<{ id: number; event:
     const subscription = api.generation.watch.subscribe(
       { id, lastEventId: after },
       {
-        onData: ({ id: number, data }) => events.push({ id: Number(number), event: data as GenerationEvent }),
+        onData: ({ id: number, data }) => events.push({ id: Number(number), event: data }),
         onError: (error) => reject(error),
         onComplete: () => {
           subscription.unsubscribe();

@@ -74,7 +74,9 @@ async function writePersona(parts: WorkParts, id: string, { signal, isLast }: At
 async function stopAtEnd(parts: WorkParts, id: string, stop: AbortController, signal: AbortSignal): Promise<void> {
   try {
     // News are also heard when nothing happened, so the table is asked.
-    for await (const _ of parts.news.about(`${id}:end`, signal)) {
+    const heard = parts.news.about(`${id}:end`, signal)[Symbol.asyncIterator]();
+    while (!stop.signal.aborted) {
+      await heard.next();
       if (!(await findUnwritten(parts.db, id))) stop.abort(new Ended());
     }
   } catch (error) {

@@ -52,6 +52,6 @@ async function pack(folder: string): Promise<Uint8Array<ArrayBuffer>> {
     }
   }
   return new Promise((resolve, reject) => {
-    zip(files, { level: 9 }, (error, data) => (error ? reject(error) : resolve(data as Uint8Array<ArrayBuffer>)));
+    zip(files, { level: 9 }, (error, data) => (error ? reject(error) : resolve(data)));
   });
 }

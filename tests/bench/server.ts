@@ -106,6 +106,10 @@ async function measureStart(companion: Companion, url: string): Promise<Figure[]
       figure: `${show(started)} (${String(saved?.['n'])} rows)`,
     },
     {
+      what: 'stories of the built-in writer, written meanwhile and after',
+      figure: `${Math.round(perSecond)} a second`,
+    },
+    {
       what: '`generation.start` against the call that does nothing, p50',
       figure: `${(started.p50 / noop.p50).toFixed(1)} times`,
     },
