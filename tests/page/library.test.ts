@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeStage, nameIn, saveWithNewAccount, write, type Stage, type Tab } from './stage.ts';
+import { expectAccessible, makeStage, nameIn, saveWithNewAccount, write, type Stage, type Tab } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -254,7 +255,7 @@ describe('the library', () => {
     await page.getByText('larger than one megabyte').waitFor();
   });
 
-  it('opens a character, prints her, and begins a new one from the empty shelf', async () => {
+  it('opens a character and prints her', async () => {
     const { tab, names } = await withCharacters('a dwarf cleric, an acolyte, level 5');
     const { page } = tab;
     await page.getByRole('link', { name: 'Library' }).click();
@@ -263,5 +264,59 @@ describe('the library', () => {
     await page.goBack();
     await page.getByRole('button', { name: /^Open/ }).click();
     expect(await nameIn(page)).toBe(names[0]);
+  });
+
+  it('begins with nobody, and a sentence there begins somebody', async () => {
+    const tab = await stage.visit({ path: '/sign-in' });
+    const { page } = tab;
+    await page.getByRole('button', { name: 'Make an account' }).click();
+    await page.getByLabel('Your name').fill('Marta');
+    await page.getByLabel('Email').fill(newEmail());
+    await page.getByLabel('Password').fill('correct horse battery');
+    await page.getByRole('button', { name: 'Make the account' }).click();
+    await page.getByRole('heading', { name: 'Nobody here yet' }).waitFor();
+    await expectAccessible(page);
+    await page.locator('.library').getByRole('textbox').fill('a dwarf cleric, level 5');
+    await page.keyboard.press('Enter');
+    await page.getByText('Dwarf cleric 5').waitFor();
+  });
+
+  it('takes in a file that is dropped on it', async () => {
+    const { tab, names } = await withCharacters('a dwarf cleric, an acolyte, level 5');
+    const { page } = tab;
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export' }).click();
+    const text = await readFile(await (await coming).path(), 'utf8');
+    await page.getByRole('link', { name: 'Library' }).click();
+    await options(tab).first().waitFor();
+    const dataTransfer = await page.evaluateHandle(
+      `(() => { const transfer = new DataTransfer(); transfer.items.add(new File([${JSON.stringify(text)}], 'x.character.json')); return transfer; })()`,
+    );
+    await page.dispatchEvent('.library', 'dragover', { dataTransfer });
+    await page.getByText('Let go to import').waitFor();
+    await page.dispatchEvent('.library', 'drop', { dataTransfer });
+    await expect.poll(() => options(tab).filter({ hasText: names[0]! }).count()).toBe(2);
+  });
+
+  it('shows more as somebody scrolls on', async () => {
+    const { tab } = await withCharacters('a dwarf cleric, an acolyte, level 5');
+    const { page } = tab;
+    const character = JSON.parse(await page.evaluate<string>(`localStorage.getItem('fcc.kept')`)) as {
+      character: unknown;
+    };
+    const session = JSON.parse(await page.evaluate<string>(`localStorage.getItem('fcc.session')`)) as { token: string };
+    for (let at = 0; at < 35; at++) {
+      await fetch(`${stage.address}/trpc/library.save`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${session.token}` },
+        body: JSON.stringify({ id: randomUUID(), character: character.character }),
+      });
+    }
+    await page.getByRole('link', { name: 'Library' }).click();
+    await options(tab).first().waitFor();
+    expect(await options(tab).count()).toBe(30);
+    await options(tab).first().focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => options(tab).count()).toBe(36);
   });
 });
