@@ -3,7 +3,7 @@ import { client } from './client.ts';
 import { DataModel } from './data-model.ts';
 import type { Document } from './document.ts';
 import * as documents from './documents/all.ts';
-import * as terms from './dice/terms.ts';
+import * as terms from './dice/all-terms.ts';
 import { parseFormula } from './dice/parser.ts';
 import { Roll } from './dice/roll.ts';
 import { NumberField } from './fields/simple.ts';

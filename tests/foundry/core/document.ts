@@ -1,13 +1,13 @@
 import { auditSource, auditUpdate } from './audit.ts';
 import { client, configOf } from './client.ts';
-import { DataModel, TypeDataModel, type ModelContext } from './data-model.ts';
+import { DataModel, type ModelContext } from './data-model.ts';
+import { DocumentEvents } from './document-events.ts';
 import { createDocuments, deleteDocuments, updateDocuments, type Operation } from './database.ts';
 import { EmbeddedCollectionField } from './fields/embedded.ts';
 import type { InitializeOptions, UpdateOptions } from './fields/field.ts';
 import type { EmbeddedCollection } from './embedded-collection.ts';
 import type { User } from './documents/user.ts';
 import { checkScope } from './flag-scopes.ts';
-import { Hooks } from './hooks.ts';
 import { levelOf, mayCreate, mayModify, ownershipLevels, toLevel } from './permissions.ts';
 import { member, type Source } from './source.ts';
 import { mergeObject } from './tools/merge.ts';
@@ -47,14 +47,12 @@ export function describe(name: string, collection: string, more: Partial<Documen
 }
 
 /** A model that is stored in the world, in a compendium or inside another document. */
-export class Document extends DataModel {
+export class Document extends DocumentEvents {
   declare _id: string | null;
   declare name: string;
-  declare system: unknown;
   declare flags: Record<string, Source>;
   declare parentCollection: string | null;
   declare pack: string | null;
-  declare collections: Record<string, EmbeddedCollection>;
   declare apps: Record<string, unknown>;
   /** How many collections of this document are being built just now. */
   declare _buildDepth: number;
@@ -310,72 +308,6 @@ export class Document extends DataModel {
     return this.getEmbeddedCollection(name).documentClass.deleteDocuments(ids, { ...operation, parent: this });
   }
 
-  /* Events; by default they are passed on to the system's part. */
-
-  async _preCreate(data: Source, options: Operation, user: User): Promise<boolean | void> {
-    return typePartOf(this)?._preCreate(data, options, user);
-  }
-  _onCreate(data: Source, options: Operation, userId: string): unknown {
-    return typePartOf(this)?._onCreate(data, options, userId);
-  }
-  async _preUpdate(changes: Source, options: Operation, user: User): Promise<boolean | void> {
-    return typePartOf(this)?._preUpdate(changes, options, user);
-  }
-  _onUpdate(changes: Source, options: Operation, userId: string): unknown {
-    return typePartOf(this)?._onUpdate(changes, options, userId);
-  }
-  async _preDelete(options: Operation, user: User): Promise<boolean | void> {
-    return typePartOf(this)?._preDelete(options, user);
-  }
-  _onDelete(options: Operation, userId: string): unknown {
-    return typePartOf(this)?._onDelete(options, userId);
-  }
-  static async _preCreateOperation(..._args: unknown[]): Promise<boolean | void> {}
-  static async _onCreateOperation(..._args: unknown[]): Promise<void> {}
-  static async _preUpdateOperation(..._args: unknown[]): Promise<boolean | void> {}
-  static async _onUpdateOperation(..._args: unknown[]): Promise<void> {}
-  static async _preDeleteOperation(..._args: unknown[]): Promise<boolean | void> {}
-  static async _onDeleteOperation(..._args: unknown[]): Promise<void> {}
-  _preCreateDescendantDocuments(..._args: unknown[]): void {}
-  _onCreateDescendantDocuments(..._args: unknown[]): unknown {
-    return undefined;
-  }
-  _preUpdateDescendantDocuments(..._args: unknown[]): void {}
-  _onUpdateDescendantDocuments(..._args: unknown[]): unknown {
-    return undefined;
-  }
-  _preDeleteDescendantDocuments(..._args: unknown[]): void {}
-  _onDeleteDescendantDocuments(..._args: unknown[]): unknown {
-    return undefined;
-  }
-
-  /* Preparation: the system computes everything that is not stored. */
-
-  _safePrepareData(): void {
-    try {
-      this.prepareData();
-    } catch (error) {
-      Hooks.onError(`${this.documentName}#prepareData of ${this.uuid}`, error);
-    }
-  }
-  prepareData(): void {
-    typePartOf(this)?.prepareBaseData();
-    this.prepareBaseData();
-    this.prepareEmbeddedDocuments();
-    typePartOf(this)?.prepareDerivedData();
-    this.prepareDerivedData();
-  }
-  prepareBaseData(): void {}
-  prepareDerivedData(): void {}
-  prepareEmbeddedDocuments(): void {
-    for (const collection of Object.values(this.collections)) {
-      for (const document of collection) document._safePrepareData();
-    }
-  }
-  getRollData(): unknown {
-    return this.system;
-  }
-
   /* Windows, links and moving about. */
 
   render(): void {}
@@ -410,8 +342,6 @@ export class Document extends DataModel {
 
 // Private members of a class come only after the constructors of those it extends, which initialise and prepare already;
 // so these are functions.
-
-const typePartOf = ({ system }: Document): TypeDataModel | null => (system instanceof TypeDataModel ? system : null);
 
 function addEmbedded(collection: EmbeddedCollection, data: Source, options: UpdateOptions): Document {
   // A trial run must not log what the real one logs again.

@@ -7,7 +7,7 @@ import * as documents from './documents/all.ts';
 import { LightData, PrototypeToken, TextureData } from './documents/token.ts';
 import { parseFormula } from './dice/parser.ts';
 import { Roll } from './dice/roll.ts';
-import * as terms from './dice/terms.ts';
+import * as terms from './dice/all-terms.ts';
 import { EmbeddedCollection } from './embedded-collection.ts';
 import * as fields from './fields/all.ts';
 import { isValidId } from './fields/id.ts';

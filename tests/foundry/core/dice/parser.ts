@@ -1,16 +1,8 @@
 import { client } from '../client.ts';
 import { Roll } from './roll.ts';
-import type { DiceTerm, RollTerm } from './terms.ts';
-import {
-  Die,
-  FunctionTerm,
-  NumericTerm,
-  OperatorTerm,
-  ParentheticalTerm,
-  PoolTerm,
-  StringTerm,
-  type TermOptions,
-} from './terms.ts';
+import { Die, type DiceTerm } from './dice-terms.ts';
+import { FunctionTerm, ParentheticalTerm, PoolTerm } from './nested-terms.ts';
+import { NumericTerm, OperatorTerm, StringTerm, type RollTerm, type TermOptions } from './terms.ts';
 
 /** Takes a formula apart; throws where it makes no sense. */
 export function parseFormula(formula: string): RollTerm[] {

@@ -3,7 +3,8 @@ import type { Source } from '../source.ts';
 import { getProperty, isPlainObject } from '../tools/property.ts';
 import { evaluateExpression } from './arithmetic.ts';
 import { parseFormula } from './parser.ts';
-import { OperatorTerm, StringTerm, type DiceTerm, type EvaluationOptions, type RollTerm } from './terms.ts';
+import type { DiceTerm } from './dice-terms.ts';
+import { OperatorTerm, StringTerm, type EvaluationOptions, type RollTerm } from './terms.ts';
 
 /** A formula, read and evaluated. */
 export class Roll {
