@@ -4,7 +4,7 @@ import type { Brief } from './brief.ts';
 import type { Used } from './choose.ts';
 import { choose, fitting } from './choose.ts';
 import { render, tell } from './grammar.ts';
-import type { Telling } from './grammar.ts';
+import type { Slots } from './grammar.ts';
 import type { Fragment, Language } from './language.ts';
 import { tenseOf } from './prompt-words.ts';
 import type { Story } from './story.ts';
@@ -89,10 +89,15 @@ function one({ brief, story, language, used, draw }: Draft, pool: readonly Fragm
 /** Where the hero comes from and what the work was: the background, by way of the trade where the prompt names one. */
 function originOf(draft: Draft): string {
   const { brief, language } = draft;
+  // A home that the prompt names has to be named.
+  const named = (pool: readonly Fragment[]): readonly Fragment[] => {
+    const told = pool.filter((text) => (typeof text === 'string' ? text : text.text).includes('{home}'));
+    return brief.places.home !== undefined && told.length > 0 ? told : pool;
+  };
   const background = language.backgrounds[brief.background] ?? language.backgrounds['other']!;
-  if (brief.trade === undefined) return one(draft, background.origin);
+  if (brief.trade === undefined) return one(draft, named(background.origin));
   const trade = language.trades[brief.tradeKind] ?? language.anyTrade;
-  const told = one(draft, trade.origin);
+  const told = one(draft, named(trade.origin));
   return 'background' in trade && trade.background === brief.background
     ? told
     : `${told} ${one(draft, background.bridge)}`;
@@ -116,16 +121,31 @@ function textsOf(draft: Draft, order: 'early' | 'late' | 'own'): Record<Beat, st
   const texts = language.classes[brief.class] ?? language.classes['other']!;
   const deeds = [...(language.deeds[brief.tier] ?? []), ...(texts.subclass[brief.subclass] ?? [])];
   const { plot } = story;
-  const turn = one({ ...draft, story: { ...story, slots: { ...story.slots, crisis: '' } } }, plot.turn);
+  const inPlot = { ...story.slots, crisis: '', more: '', moreth: '' };
+  const ofPlot = { ...draft, story: { ...story, slots: inPlot } };
+  const turn = one(ofPlot, plot.turn);
   return {
     saying: brief.saying ?? '',
     origin: originOf(draft),
     extra: extraOf(draft),
-    open: one(draft, plot.open),
+    open: one(ofPlot, plot.open),
     turn: turn.replace('{crisis}', order === 'early' ? one(draft, texts.crisis) : ''),
     class: order === 'own' ? '' : one(draft, texts[order]),
     deeds: one(draft, deeds),
-    now: one(draft, plot.now),
+    now: one(ofPlot, plot.now),
+  };
+}
+
+/** Within one story a number stays what it was. */
+export function fixedNumbers(language: Language, told: Random): Slots {
+  const { number, ordinal, times } = language.grammar;
+  const n = 7 + told.below(13);
+  return {
+    ...{ n: number(n), nth: ordinal(n), more: number(n + 1), moreth: ordinal(n + 1) },
+    few: number(2 + told.below(4)),
+    some: number(6 + told.below(6)),
+    often: times(2 + told.below(3)),
+    child: number(6 + told.below(7)),
   };
 }
 
@@ -137,21 +157,21 @@ function led(text: string, lead: string): string {
 function tellParagraphs(form: Form, texts: Record<Beat, string>, draft: Draft): string[] {
   const { brief, story, language } = draft;
   const told = random(brief.seed, 'writer', 'told');
-  // Within one story a number stays what it was.
-  const fixed = { few: language.grammar.number(2 + told.below(4)), some: language.grammar.number(6 + told.below(6)) };
-  const telling: Telling = tell(language.grammar, story.hero, story.slots, told);
-  const inPlot: Telling = { ...telling, slots: { ...story.slots, ...fixed } };
+  const inPlot: Slots = { ...story.slots, ...fixedNumbers(language, told) };
+  const telling = tell(language.grammar, story.hero, story.slots, told);
   const isFlashback = form.findIndex((beats) => beats.includes('origin')) > 0;
   const lead = told.pick(language.leads);
   return form.map((beats) => {
     telling.named.delete('hero');
+    telling.isUnclear = false;
     const isPlot = (beat: Beat): boolean => beat === 'open' || beat === 'turn' || beat === 'now';
     return beats
       .filter((beat) => texts[beat] !== '')
       .map((beat) => {
         if (beat === 'saying') return texts.saying;
         const text = beat === 'origin' && isFlashback ? led(texts.origin, lead) : texts[beat];
-        return render(text, isPlot(beat) ? inPlot : telling);
+        telling.slots = isPlot(beat) ? inPlot : story.slots;
+        return render(text, telling);
       })
       .join(' ')
       .replace(/ {2,}/g, ' ');

@@ -1,7 +1,9 @@
 import { random } from '../random.ts';
+import { fixedNumbers } from './backstory.ts';
 import type { Brief } from './brief.ts';
 import type { Used } from './choose.ts';
 import { choose, fits, fitting } from './choose.ts';
+import type { Slots } from './grammar.ts';
 import { render, tell } from './grammar.ts';
 import type { Fragment, Ideal, Language } from './language.ts';
 import { isInNotes } from './portrait.ts';
@@ -33,7 +35,10 @@ function idealFor(brief: Brief, story: Story, language: Language, used: Used): I
     ...(language.backgrounds[brief.background]?.ideals ?? []),
   ].filter(isFit);
   const general = language.ideals.filter(isFit);
-  const pool = own.length > 0 && draw.next() < 0.45 ? own : general.length > 0 ? general : language.ideals;
+  const ofMood = general.filter((ideal) => brief.mood !== 'plain' && ideal.when?.mood !== undefined);
+  const [first, second] = [draw.next(), draw.next()];
+  const common = ofMood.length > 0 && second < 0.5 ? ofMood : general;
+  const pool = own.length > 0 && first < 0.4 ? own : common.length > 0 ? common : language.ideals;
   const text = choose(
     pool.map((ideal) => ideal.text),
     used,
@@ -80,10 +85,9 @@ function epithetFor(brief: Brief, story: Story, language: Language, used: Used):
 export function makeConvictions(brief: Brief, story: Story, language: Language, used: Used): Convictions {
   const { plot, slots, hero } = story;
   const draw = random(brief.seed, 'writer', 'convictions');
-  const told = random(brief.seed, 'writer', 'told');
-  const fixed = { few: language.grammar.number(2 + told.below(4)), some: language.grammar.number(6 + told.below(6)) };
-  const say = (text: string, isKnown = false): string => {
-    const telling = tell(language.grammar, hero, { ...slots, ...fixed }, draw);
+  const inPlot = { ...slots, ...fixedNumbers(language, random(brief.seed, 'writer', 'told')) };
+  const say = (text: string, isKnown = false, values: Slots = slots): string => {
+    const telling = tell(language.grammar, hero, values, draw);
     if (isKnown) telling.named.add('hero');
     return render(text, telling);
   };
@@ -95,17 +99,17 @@ export function makeConvictions(brief: Brief, story: Story, language: Language, 
   const flawText = choose(flawTexts, used, draw) ?? '';
   const flaw = flawPool.find(({ text }) => text === flawText);
   const ideal = idealFor(brief, story, language, used);
-  const bond = choose(fitting(plot.bond, brief, slots, language), used, draw) ?? '';
-  const first = choose(fitting(plot.hook, brief, slots, language), used, draw) ?? '';
+  const bond = choose(fitting(plot.bond, brief, inPlot, language), used, draw) ?? '';
+  const first = choose(fitting(plot.hook, brief, inPlot, language), used, draw) ?? '';
   const second = choose(fitting(flaw?.hook ?? [], brief, slots, language), used, draw) ?? '';
   const inNotes = isInNotes(brief);
   const note = (text: string): string => (inNotes ? text.replace(/^\{who\} \{~([^}]+)\}/, '$1') : text);
   return {
     alignment: alignmentFor(brief, ideal, language),
     ideals: say(ideal.text),
-    bonds: say(note(bond), inNotes),
+    bonds: say(note(bond), inNotes, inPlot),
     flaws: say(note(flawText), inNotes),
-    hooks: [first, second].map((text) => say(text)),
-    epithet: epithetFor(brief, story, language, used),
+    hooks: [say(first, false, inPlot), say(second)],
+    epithet: epithetFor(brief, { ...story, slots: inPlot }, language, used),
   };
 }

@@ -59,6 +59,8 @@ export interface Telling {
   named: Set<string>;
   /** Whether verbs with `~` follow a plural pronoun. */
   plural: boolean;
+  /** Whether somebody else was named since, of whom a pronoun could be understood. */
+  isUnclear: boolean;
 }
 
 const compiled = new Map<string, readonly Part[]>();
@@ -95,7 +97,7 @@ export function slotsOf(template: string): string[] {
 
 /** A telling of a new field, in which nobody has been named yet. */
 export function tell(grammar: Grammar, hero: Person, slots: Slots, random: Random): Telling {
-  return { grammar, hero, slots, random, named: new Set(), plural: false };
+  return { grammar, hero, slots, random, named: new Set(), plural: false, isUnclear: false };
 }
 
 /** The template with its slots filled and its sentences capitalised. A slot value is only text, never a template. */
@@ -116,8 +118,10 @@ function fill(template: string, telling: Telling): string {
 function ofHero(head: string, telling: Telling): string {
   const { grammar, hero, named } = telling;
   const pronoun = grammar.pronouns[hero.gender];
-  const isName = head === 'name' || (!named.has('hero') && head !== 'themself');
+  const isUnclear = telling.isUnclear && FORMS[head] !== undefined;
+  const isName = head === 'name' || isUnclear || (!named.has('hero') && head !== 'themself');
   if (isName) named.add('hero');
+  if (isName) telling.isUnclear = false;
   // Only a subject decides the form of the verbs behind it.
   if (head === 'who' || head === 'they' || head === 'name') telling.plural = !isName && pronoun.plural;
   const isOwner = head === 'whose' || head === 'their' || head === 'theirs';
@@ -138,6 +142,8 @@ function ofSlot(head: string, form: string, telling: Telling): string {
 function ofPerson(head: string, form: string, person: Person, telling: Telling): string {
   if (form === 'kin') return person.kin;
   if (form === 'short') return person.short;
+  if (form === '' && person.gender === telling.hero.gender)
+    telling.isUnclear = !telling.grammar.pronouns[person.gender].plural;
   if (form !== '') return telling.grammar.pronouns[person.gender][form as 'they' | 'them' | 'their'];
   if (telling.named.has(head)) return person.short;
   telling.named.add(head);

@@ -81,6 +81,7 @@ function mannerPools(brief: Brief, language: Language, draw: Random): (readonly 
     ...(isPresentClause ? [quotes.present] : []),
     ...draw.shuffle(told).slice(0, 2),
     language.moods[brief.mood],
+    ...(brief.mood !== 'plain' && draw.next() < 0.4 ? [language.moods[brief.mood]] : []),
     ...trade,
     ...free,
   ];

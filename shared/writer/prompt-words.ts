@@ -77,7 +77,7 @@ const VERB = new RegExp(
 );
 // A second finite verb without a conjunction before it: the clause went on into the main sentence.
 const SECOND =
-  /(?<!\b(?:and|but|or|to|who|that|what|which|whatever|than|as|when|whoever|because|if|she|he|they|it|nobody|everyone|one|,)) (?:is|was|has|had|speaks|hears|says|does|keeps|knows|wants)\b/i;
+  /(?<!\b(?:and|but|or|to|who|that|what|which|whatever|than|as|when|whoever|because|if|she|he|they|,)) (?:is|was|has|had|speaks|hears|says|does|keeps|knows|wants)\b/i;
 
 function wordCount(text: string): number {
   return text.split(/\s+/).length;
@@ -93,7 +93,9 @@ export function clauseIn(prompt: string): string | undefined {
     if (!found) continue;
     const [, before = '', clause = '', tail] = found;
     if (tail !== undefined && !/^\s*(?:level|lvl|aged?|she|he|they|\d+)\b/i.test(tail)) continue;
-    if (/\b(?:is|was|are|were|has|had|there|please|want|needs?|like|play|someone|somebody|one)\b/i.test(before))
+    if (
+      /\b(?:is|was|are|were|has|had|there|please|want|needs?|like|play|someone|somebody|anyone|the one)\b/i.test(before)
+    )
       continue;
     if (!PLAIN.test(clause) || OTHERS.test(clause) || !VERB.test(clause)) continue;
     const count = wordCount(clause);

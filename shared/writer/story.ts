@@ -108,22 +108,18 @@ function namesOf(brief: Brief, culture: Culture, language: Language): Slots {
 
 function numbersOf(brief: Brief, language: Language): Record<string, SlotValue> {
   const draw = random(brief.seed, 'writer', 'numbers');
-  const { number } = language.grammar;
+  const { number, ordinal, times } = language.grammar;
   const lived = brief.age.lived;
-  const n = 7 + draw.below(13);
-  const between = (from: number, to: number): number => from + draw.below(to - from + 1);
   return {
-    n: number(n),
-    more: number(n + 1),
-    nth: language.grammar.ordinal(n),
-    moreth: language.grammar.ordinal(n + 1),
     years: number(Math.max(2, Math.min(9, Math.round(lived * (0.2 + draw.next() * 0.25))))),
     long: number(Math.max(2, Math.min(19, Math.round(lived * (0.3 + draw.next() * 0.2))))),
-    child: number(between(6, 12)),
     age: number(brief.age.years),
+    n: (now) => number(7 + now.below(13)),
+    nth: (now) => ordinal(7 + now.below(13)),
     few: (now) => number(2 + now.below(4)),
+    child: (now) => number(6 + now.below(7)),
     some: (now) => number(6 + now.below(6)),
-    often: (now) => language.grammar.times(2 + now.below(3)),
+    often: (now) => times(2 + now.below(3)),
   };
 }
 
@@ -139,7 +135,10 @@ function wordsOf(brief: Brief): Record<string, string | undefined> {
 function weightOf(plot: Plot, brief: Brief): number {
   const themes = plot.answers?.filter((tag) => brief.themes.has(tag)).length ?? 0;
   const isOfBackground = plot.when?.background !== undefined || plot.when?.people !== undefined;
-  return 1 + (isOfBackground ? 1 : 0) + (plot.order === 'own' ? 0.8 : 0) + themes * 0.7;
+  // A story for few moods sets the one it is for more strongly.
+  const moods = plot.when?.mood?.length ?? 6;
+  const mood = brief.mood === 'plain' ? 0 : 2.5 / moods;
+  return 1 + (isOfBackground ? 1 : 0) + (plot.order === 'own' ? 0.8 : 0) + themes * 0.7 + mood;
 }
 
 function weighed(plots: readonly Plot[], brief: Brief, draw: Random): Plot {
@@ -148,19 +147,26 @@ function weighed(plots: readonly Plot[], brief: Brief, draw: Random): Plot {
   return plots.find((_, i) => (left -= weights[i] ?? 0) < 0) ?? plots[plots.length - 1]!;
 }
 
+const textsByPlot = new WeakMap<Plot, string>();
+
+/** All of a plot's templates as one, so that what it needs is looked up once for all of them. */
+function textOf(plot: Plot): string {
+  const known = textsByPlot.get(plot) ?? [plot.open, plot.turn, plot.now, plot.bond, plot.hook].flat().join(' ');
+  textsByPlot.set(plot, known);
+  return known;
+}
+
 function choosePlot(brief: Brief, language: Language, slots: Slots): Plot {
   const draw = random(brief.seed, 'writer', 'plot');
-  const texts = (plot: Plot): string[] => [plot.open, plot.turn, plot.now, plot.bond, plot.hook].flat();
-  const filled = { ...slots, crisis: '' };
-  const fillable = language.plots.filter((plot) =>
-    texts(plot).every((text) => isFillable(text, filled) && !isTooPious(text, brief, language)),
-  );
-  const fit = fillable.filter((plot) => fits(plot.when, brief));
+  const filled = { ...slots, crisis: '', more: '', moreth: '' };
+  const isTellable = (plot: Plot): boolean =>
+    !isTooPious(textOf(plot), brief, language) && isFillable(textOf(plot), filled);
+  const fit = language.plots.filter((plot) => fits(plot.when, brief) && isTellable(plot));
   const required = fit.filter((plot) => plot.when?.fact !== undefined);
   const answering = fit.filter((plot) => plot.answers?.some((tag) => brief.facts.has(tag)));
   if (required.length > 0) return weighed(required, brief, draw);
   if (answering.length > 0 && draw.next() < 0.8) return weighed(answering, brief, draw);
-  return weighed(fit.length > 0 ? fit : fillable, brief, draw);
+  return weighed(fit.length > 0 ? fit : language.plots.filter(isTellable), brief, draw);
 }
 
 /** The story behind a brief. */

@@ -201,7 +201,7 @@ export const flaws: readonly Flaw[] = [
     text: 'Order soothes {whom}; {they} {~has} held up an escape to square the edges.',
     hook: [
       '{villain} has left a room in {den} in exactly the right sort of disorder, and a draught, and a door that locks by itself. What else does {villain} know about {name}?',
-      'Somebody has put everything straight in the burned house at {near}: {n} cups, {n} plates, one too many; {witness}, of the family, says that none of them did it. Who is expected?',
+      'Somebody has put everything straight in the burned house at {near}: every cup, every plate, and one of each too many; {witness}, of the family, says that none of them did it. Who is expected?',
     ],
   },
   {

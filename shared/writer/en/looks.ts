@@ -2,8 +2,8 @@ import type { Fragment } from '../language.ts';
 
 /** Looks that anybody may have: what is worn, carried and done with the hands. */
 export const looks: readonly Fragment[] = [
-  'A {token} hangs from {their} belt, and {their} hand goes to it when a door opens.',
-  'There is a {token} in {their} breast pocket; one can see the shape.',
+  '{a:token} hangs from {their} belt, and {their} hand goes to it when a door opens.',
+  'There is {a:token} in {their} breast pocket; one can see the shape.',
   'Everything about {them} has been mended once, and well.',
   "{they} {~has} a traveller's hands: one glove, and a string around the other wrist to remember something by.",
   '{their} coat was made for someone wider and has been talked into fitting.',

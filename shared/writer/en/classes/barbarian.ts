@@ -23,7 +23,7 @@ export const barbarian: ClassTexts = {
     '{who} stopped being careful. {master}, who had been watching for that, showed {them} how to stop being careful on purpose.',
     'Everyone told {whom} to let it go, and {who} did let it go, once, in an open field. {master} saw the field, and came looking, with bread, and an idea about aiming.',
     '{who} lived that year with {master} on the far side of the snow, where nobody minds a noise. They shouted at the wind in turns. By spring the wind had begun to go around.',
-    'The quiet afterwards was worse than the noise. {master} said that there is a drum in the body that most people never hear; {who} heard it, and has not been quiet in that way since.',
+    'The quiet afterwards was worse than the noise. {master} said that there is a drum in the body that most people never hear; {who} heard it, and {~has} not been quiet in that way since.',
     "{who} stopped eating, then talking. Then one evening in {master}'s hut {they} laughed, and the hut fell down, and it was agreed that it had to be let out oftener.",
   ],
   crisis: [

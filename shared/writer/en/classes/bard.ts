@@ -9,7 +9,7 @@ export const bard: ClassTexts = {
     '{who} learned by being thrown out of places. {master} kept a list of them, with notes on acoustics.',
     'Before that there was {master}, who could not sing at all and knew everything about it, and who hit {whom} on the knuckles with a tuning key until the notes began to open things.',
     'Somewhere in the second year with {master} the songs started to do what they said. {who} sang about rain to a tent full of farmers, and had to be got out at the back, wet and rich.',
-    '{master} had a booth, a bear and a bad chest, and needed someone for the long notes. {who} was lent for a season at {child}. The bear retired first.',
+    '{master} had a booth, a bear and a bad chest, and needed someone for the long notes. {who} {~was} lent for a season at {child}. The bear retired first.',
     'In that house a quarrel was conducted in rhyme, and {who} had the last word from about {child} on. {master} heard one through the window and stood in the flower bed until the end.',
     '{who} had learned letters from ballads and morals from the verses that get left out. {master} supplied those, in a barn, by request.',
     '{master} taught the flute by taking it away. {who} played the gate, the rain gutter and a row of bottles, and when {they} got the flute back things listened.',

@@ -11,7 +11,7 @@ export const druid: ClassTexts = {
     '{master} taught by asking. What does the moss want? What did the river use to want? {who} gave wrong answers for {few} years, and then one morning the moss told {them}.',
     "{who} had been {master}'s legs since {child}: to the spring, to the stone, to the hollow oak and back with the answer. In time {they} no longer needed to be told the question.",
     "In {home} a child that speaks to bees is apprenticed to the druid, as elsewhere one that lies is sent to law. {master} took {whom} on at {child}, on the bees' word.",
-    '{who} was the one who went back for the last lamb, each time, and each time later. {master} met {them} on the way, in the shape of something that might have eaten them both, and they got to talking.',
+    '{who} {~was} the one who went back for the last lamb, each time, and each time later. {master} met {them} on the way, in the shape of something that might have eaten them both, and they got to talking.',
     'Before it all {who} had spent {few} summers in the grove with {master}, learning the names of things, and then, which takes longer, which of them answer.',
   ],
   late: [

@@ -9,7 +9,7 @@ export const fighter: ClassTexts = {
     '{who} fought first in a ring of hay bales at {home}, for a ham. {master} saw the bout, bought the ham off {them}, and offered lessons in how not to need luck.',
     '{their} grandmother had a drill and {their} mother had it after her: forty cuts before breakfast. {who} {~was} the first of the line to be told by {master} what the drill was for.',
     '{master} measured the reach, felt the wrist and sighed. It would do, {master} said, for somebody who was willing to think; and {who} {~has} been thinking with {their} feet ever since.',
-    "{who} had carried {master}'s kit from one quarrel to the next since {child}, and paid attention. When a strap broke at a bad moment {who} was handed the other end of it, and did not let go.",
+    "{who} had carried {master}'s kit from one quarrel to the next since {child}, and paid attention. When a strap broke at a bad moment {who} {~was} handed the other end of it, and did not let go.",
     'The yard at {home} had a post with a face on it. {who} hit it for {few} years, left, right and over the top, with {master} on the wall, eating plums and saying: again.',
     'There was an uncle who had been somewhere and did not speak of it. He taught {whom} the guard, in the barn, in the evenings, and {master}, who had been there too, taught {them} the rest.',
     '{master} gave lessons to the sons of the rich and let {whom} stand in for the dummy. One learns a good deal as a dummy. The sons of the rich began to complain.',

@@ -10,8 +10,8 @@ export const monk: ClassTexts = {
     'Before anything else there was standing still. {master} could do it in a river. {who} could do it, by the end, in an argument.',
     '{who} {~was} sent to {master} to have the temper taken out. {master} preferred to leave it in and teach it to bow.',
     '{master} caught {whom} at {child} throwing stones at the bell, and set {them} to ring it by hand, bare, from the ground, until it could be done. It could be done by the sixth winter.',
-    'At the house on the hill there were {n} pupils and one question, and {master} never said what the question was. {who} gave up guessing in the third year, and was moved up.',
-    '{who} was sent up the hill for {their} health. {master} prescribed stairs. The health came, and so did a number of other things for which there is no word in the lowlands.',
+    'At the house on the hill there were {n} pupils and one question, and {master} never said what the question was. {who} gave up guessing in the third year, and {~was} moved up.',
+    '{who} {~was} sent up the hill for {their} health. {master} prescribed stairs. The health came, and so did a number of other things for which there is no word in the lowlands.',
     '{who} had a stammer in the hands, {master} used to say: they began things three times. The forms cured it, one joint at a time, until a hand could finish a sentence.',
   ],
   late: [

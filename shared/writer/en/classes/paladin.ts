@@ -41,7 +41,7 @@ export const paladin: ClassTexts = {
     'A line of the oath is inked on the inside of {their} wrist, where sweat has not spoiled it.',
     '{their} boots are good and everything else is second-hand.',
     'There is a candle end in {their} breast pocket that has never been lit since the vigil.',
-    'A {symbol} is stitched into {their} collar, out of sight.',
+    '{a:symbol} is stitched into {their} collar, out of sight.',
   ],
   manner: [
     '{who} {~keeps} promises so small that nobody else remembers them being made.',

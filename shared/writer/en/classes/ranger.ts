@@ -24,7 +24,7 @@ export const ranger: ClassTexts = {
     '{who} walked out at the north gate that same week and kept the moss on the left. {master} found {them} at the first snow, doing nearly everything wrong and still there.',
     "{who} took the king's copper to count wolves. {master}, who had the next beat, pointed out that the wolves were also counting, and how one could read their sums.",
     'It is hard to be looked at, and there are parts of the world where nobody looks. {master} lived in one of them, was not glad of company, and taught {whom} everything in order to be rid of {them}.',
-    "There was a trail, and {who} was the only one who wanted to know where it went. It went to {master}'s fire. Sit, said {master}, you walk like a cupboard; and the lessons began.",
+    "There was a trail, and {who} {~was} the only one who wanted to know where it went. It went to {master}'s fire. Sit, said {master}, you walk like a cupboard; and the lessons began.",
   ],
   crisis: [
     '{name} read the ground, said one word, and ran.',

@@ -9,10 +9,10 @@ export const rogue: ClassTexts = {
     '{who} had learned the rooftops of {home} before the streets. {master} kept pigeons up there, and other things, and paid in eggs for news.',
     'It began with watching. {who} could say who owed whom, who slept where and which stair complained; {master} showed {them} what that was worth by the ounce.',
     'From {master} {who} had the three rules: never run first, never steal what is loved, never explain. {they} {~has} broken each of them once.',
-    '{master} kept a shop for locks on the one side and for keys on the other, and {who} was the hatch between. By {child} {they} could do either with {their} eyes shut, and often had to.',
+    '{master} kept a shop for locks on the one side and for keys on the other, and {who} {~was} the hatch between. By {child} {they} could do either with {their} eyes shut, and often had to.',
     "{who} had learned to fall before {they} learned to climb, off {master}'s shed, onto {master}'s bins. {master} came out to complain and stayed to see whether it could be done from the roof.",
     "One fair day {who} took a purse from {master}, who took it back, and the next, and the one after. They parted at dusk with each other's hats and an understanding.",
-    'There was a school for it at {home}, if one knew where to knock. {master} taught listening, in the dark, with a bag of dried peas. {who} passed out top and was never told the place had been graded.',
+    'There was a school for it at {home}, if one knew where to knock. {master} taught listening, in the dark, with a bag of dried peas. {who} passed out top and {~was} never told the place had been graded.',
   ],
   late: [
     'Honest work had been tried. {who} fell in with {master}, who opened things for people, and found in {their} own hands a patience that had never shown itself at anything respectable.',

@@ -24,7 +24,7 @@ export const sorcerer: ClassTexts = {
     'It was after this that things near {whom} began to lean. {master}, who collects such cases and lets most of them go, advised {them} to take up walking.',
     '{who} held {their} breath for about a year. When {they} let it out there was a crater, and {master} was sitting on the edge of it, swinging {master.their} feet, with sandwiches.',
     'Grief, fright or temper had knocked something open, and a light came through. {who} could not shut it again, but {master} showed {them} how to stand in front of it.',
-    'The power announced itself by putting out the stars over {home} for as long as {who} was crying. {master} came on foot from {far} to ask who had done that, and could it be taught manners.',
+    'The power announced itself by putting out the stars over {home} for as long as {who} {~was} crying. {master} came on foot from {far} to ask who had done that, and could it be taught manners.',
   ],
   crisis: [
     'it came up through {them} without a word or a gesture, and the night went white.',

@@ -140,9 +140,9 @@ export const callingPlots: readonly Plot[] = [
     ],
     hook: [
       '{dear} set out for {ruin} with a bet to win and has been gone for a month; in the guest book of {inn} there is a message: last one there pays. For what?',
-      "Someone is going about {far} winning everything, in the name of {name}, with a {dear.kin}'s smile. What is the prize at the end of it that {dear} is saving {whom} from, or keeping?",
+      "Someone is going about {far} winning everything, in the name of {name}, with {a:dear.kin}'s smile. What is the prize at the end of it that {dear} is saving {whom} from, or keeping?",
     ],
-    line: ['Second across the ice', 'A thumb shorter than a {dear.kin}, on every doorpost'],
+    line: ['Second across the ice', 'A thumb shorter than {a:dear.kin}, on every doorpost'],
   },
   {
     id: 'stolen-ballad',

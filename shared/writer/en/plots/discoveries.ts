@@ -57,7 +57,7 @@ export const discoveryPlots: readonly Plot[] = [
       'The door has stayed open this year, and {dear} writes from {home} that children have been heard behind it, singing; two are missing from the street. Who is playing on the comb?',
       '{foe} has bought the house next door in {home}, dug through the wall, and found nothing; {foe} has now asked {name} to supper, with a single apple on the plate. What does {foe} know about the taste?',
     ],
-    line: ['Went down for turnips, {years} years ago', 'Owes a {dear.kin} {years} years'],
+    line: ['Went down for turnips, {years} years ago', 'Owes {a:dear.kin} {years} years'],
   },
   {
     id: 'wall-map',

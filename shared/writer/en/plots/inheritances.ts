@@ -39,7 +39,7 @@ export const inheritancePlots: readonly Plot[] = [
     when: { mood: ['plain', 'light', 'dark', 'heroic'] },
     answers: ['crime', 'hunted', 'trickery', 'dragon'],
     open: [
-      '{who} {~was} named after a {dear.kin} who was said to have died of a cough. The poster in {far} said otherwise.',
+      '{who} {~was} named after {a:dear.kin} who was said to have died of a cough. The poster in {far} said otherwise.',
       'Until {who} left {home} nobody had ever gone pale at {their} name.',
     ],
     turn: [
@@ -58,7 +58,7 @@ export const inheritancePlots: readonly Plot[] = [
       'The thief-taker {foe} has the old poster, a new warrant and no interest in dates of birth, and will be at {inn} by nightfall. What would make {foe} look for the real one instead?',
       '{ally}, the last of the old gang, is dying in {near} and will talk to nobody but "{dear}"; {name} has the face for it. What was under the loose stone?',
     ],
-    line: ['Wanted for what a {dear.kin} did', 'No relation, in several languages'],
+    line: ['Wanted for what {a:dear.kin} did', 'No relation, in several languages'],
   },
   {
     id: 'feud-list',

@@ -29,7 +29,7 @@ export const armsPlots: readonly Plot[] = [
       "{dear} has been challenged, in public, by the champion's heir, and the window is barred; it is in {some} days, at {far}. Which of them will be under the visor this time?",
       '{foe} was paid, it seems, to lose, by somebody in the stands who had much on it, and they would like their champion again; {ally} has brought the purse to {inn}. For which side?',
     ],
-    line: ['Stood in for a {dear.kin}, got up each time', "In somebody else's boots, at first"],
+    line: ['Stood in for {a:dear.kin}, got up each time', "In somebody else's boots, at first"],
   },
   {
     id: 'barbarian-winter',
@@ -162,7 +162,7 @@ export const armsPlots: readonly Plot[] = [
     ],
     now: [
       'The order wrote it into the roll, in the end, under "irregular".',
-      '{foe} lives; {who} {~has} the shield; they have not spoken.',
+      '{foe} lives; {who} {~has} the old surcoat; they have not spoken.',
     ],
     bond: [
       '{foe} taught {whom} everything that {foe.they} then forgot. {who} {~means} to remind {foe.them}, and {~has} not settled whether with a word.',

@@ -127,7 +127,7 @@ export const wrongPlots: readonly Plot[] = [
     answers: ['guilt', 'law', 'book', 'knowledge', 'oathbreaker'],
     open: [
       'The clerk at {home} was ill, and {name}, who wrote a fair hand, was asked to fill in for a morning.',
-      '{who} wrote down the wrong name once. It was a {season} morning, the pen was bad, and there were two of that name in {home}.',
+      '{who} wrote down the wrong name once. It was {a:season} morning, the pen was bad, and there were two of that name in {home}.',
     ],
     turn: [
       "It was a warrant. {who} wrote an e for an a. {dear}, who mended pots and had never been farther than {near}, was fetched from supper by {foe}'s men, and nobody in the square could make them read it again.",
