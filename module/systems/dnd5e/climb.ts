@@ -21,8 +21,12 @@ export async function stageLevels(stage: Stage, onLevel: (level: number) => void
     stage.isStale = true;
     await climbTo(stage, before, owner, at);
     onLevel(at);
+    await breathe();
   }
 }
+
+/** A long climb must not freeze the page: between levels it may paint and answer. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function climbTo(stage: Stage, before: readonly Holder[], owner: LiveItem, at: number): Promise<void> {
   const ofType = (type: string): Holder[] => before.filter(({ id }) => stage.actor.items.get(id)?.type === type);

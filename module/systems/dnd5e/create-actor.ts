@@ -80,7 +80,10 @@ async function finish(stage: Stage, options: CreateOptions): Promise<Source & { 
     'system.attributes.hp.value': attributes.hp.max,
     'system.spells': Object.fromEntries(slots.map(([key, { max }]) => [key, { value: max }])),
   });
-  const { prototypeToken: _, ownership: __, ...source } = actor.toObject();
+  const source = actor.toObject();
+  // Token and ownership are left to Foundry and the system, as for any new actor.
+  delete source['prototypeToken'];
+  delete source['ownership'];
   return {
     ...source,
     ...(await picturesOf(stage, options)),

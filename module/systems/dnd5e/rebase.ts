@@ -7,12 +7,11 @@ import { judge } from '../../../shared/rules/dnd5e/walk/judge.ts';
 export interface Rebased {
   /** What it amounts to; its choices have this world's slot ids. */
   build: Build;
-  slots: ReadonlyMap<string, Slot>;
   choices: ReadonlyMap<string, Choice>;
   /** Picks that these books do not offer. */
   lost: { slot: string; pick: string }[];
   /** Slots that are left with fewer picks than they ask for. */
-  open: string[];
+  open: Slot[];
 }
 
 /**
@@ -21,22 +20,20 @@ export interface Rebased {
  */
 export function rebase(recipe: Recipe, catalog: Catalog): Rebased {
   const lost: Rebased['lost'] = [];
-  const open: string[] = [];
-  const slots = new Map<string, Slot>();
+  const open: Slot[] = [];
   const find = finder(recipe.choices);
   const choose: Chooser = (slot) => {
-    slots.set(slot.id, slot);
     const choice = find(slot);
     const judged = judge(slot, choice?.picks ?? []);
     for (const { code, pick } of judged.problems) {
-      if (code === 'too-few') open.push(slot.id);
+      if (code === 'too-few') open.push(slot);
       else lost.push({ slot: slot.id, pick });
     }
     return { picks: judged.picks, reason: choice?.reason ?? { code: 'missing', args: {} } };
   };
   const { level, abilityMethod, dice } = recipe;
   const { build } = walk({ catalog, level, abilityMethod, ...(dice ? { dice } : {}) }, choose);
-  return { build, slots, choices: new Map(build.choices.map((choice) => [choice.slot, choice])), lost, open };
+  return { build, choices: new Map(build.choices.map((choice) => [choice.slot, choice])), lost, open };
 }
 
 /** `<holder>/<advancement>@<level><tail>`, tail being a choice group or the spell ability. */

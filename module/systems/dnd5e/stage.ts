@@ -1,6 +1,7 @@
 import type { Character } from '../../../shared/character.ts';
 import { fail } from '../../../shared/errors.ts';
 import type { Catalog } from '../../../shared/rules/dnd5e/catalog.ts';
+import { lookup } from '../../../shared/rules/dnd5e/lookup.ts';
 import type { ByHand } from '../adapter.ts';
 import { documentsOf, type Documents } from './documents.ts';
 import { copyOf, stageActor, type LiveActor, type LiveItem, type Source } from './live.ts';
@@ -65,8 +66,16 @@ export function openStage(character: Character, catalog: Catalog): Stage {
     spells: new Map(),
     done: new Set(['abilities']),
     byHand: [
-      ...recipe.lost.map(({ slot, pick }) => ({ code: 'option-missing' as const, about: slot, name: pick })),
-      ...recipe.open.map((slot) => ({ code: 'choice-open' as const, about: slot, name: slot })),
+      ...recipe.lost.map(({ slot, pick }) => ({
+        code: 'option-missing' as const,
+        about: slot,
+        name: nameOf(catalog, pick),
+      })),
+      ...recipe.open.map(({ id, option, kind }) => ({
+        code: 'choice-open' as const,
+        about: id,
+        name: nameOf(catalog, option || kind),
+      })),
     ],
   };
 }
@@ -117,7 +126,11 @@ export function arrivals(stage: Stage): LiveItem[] {
   return fresh;
 }
 
-/** Notes something for the person to finish. */
+/** Notes something for the person to finish; the name of an option key is put in its place. */
 export function leave(stage: Stage, code: ByHand['code'], about: string, name: string): void {
-  stage.byHand.push({ code, about, name });
+  stage.byHand.push({ code, about, name: nameOf(stage.catalog, name) });
+}
+
+function nameOf(catalog: Catalog, key: string): string {
+  return lookup(catalog).byKey.get(key)?.name ?? key;
 }

@@ -79,6 +79,7 @@ const foreignBooks: Case = {
       const character = drafted(catalog, { prompt, level: 8 }, seed);
       const { receipt } = await dnd5e.createActor(fromAnotherBook(character), { catalog });
       const { receipt: own } = await dnd5e.createActor(character, { catalog });
+      await host.settle();
       refuse([
         ...receipt.differs.map(({ what }) => `${prompt}: ${what} differs`),
         ...receipt.byHand.map(({ code, about }) => `${prompt}: ${code} ${about}`),
@@ -96,6 +97,7 @@ const readBack: Case = {
     const actor = (await makeSound(world, character)) as unknown as Actor.Implementation;
     const same = JSON.stringify(dnd5e.readCharacter(actor)) === JSON.stringify(upgrade(character));
     const other = await Actor.implementation.create({ name: 'Other', type: 'character' as never });
+    await world.host.settle();
     refuse([
       ...(same ? [] : ['the character changed on its way']),
       ...(other && dnd5e.readCharacter(other) === null ? [] : ['another actor has a character']),

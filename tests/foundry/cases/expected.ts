@@ -14,9 +14,14 @@ const REMEMBERED = ['feature:eldritch-spear', 'feature:repelling-blast'];
 export function expectedByHand(character: Character, sheet: Sheet): ByHand[] {
   const bound = character.recipe.choices
     .filter(({ slot, option }) => slot.includes('/cantrip@') && REMEMBERED.includes(option))
-    .flatMap(({ option, picks }) => picks.map((name): ByHand => ({ code: 'cantrip-bound', about: option, name })));
+    .flatMap(({ option, picks }) =>
+      picks.map((pick): ByHand => ({ code: 'cantrip-bound', about: option, name: spellName(sheet, pick) })),
+    );
   return lacksSelfRestoration(sheet) ? [...bound, selfRestoration] : bound;
 }
+
+const spellName = ({ spells }: Sheet, key: string): string =>
+  spells.find(({ identifier }) => `spell:${identifier}` === key)?.name ?? key;
 
 /** Advancements that stay open because the packs lack what they grant. */
 export function expectedOpen(sheet: Sheet): string[] {

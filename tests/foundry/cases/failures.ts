@@ -69,6 +69,7 @@ function failureCase(mishap: Mishap): Case {
       refuse([...wrongFailure(failure, mishap.code), ...leftovers(world)]);
       world.host.reset();
       await dnd5e.createActor(character, { ...mishap.options, catalog: world.catalog });
+      await world.host.settle();
       refuse(world.host.collection('Actor').size === 1 ? [] : ['the second try made no actor']);
     },
   };
@@ -109,6 +110,7 @@ const uploadCase: Case = {
     world.host.failOn({ operation: 'upload' });
     const portrait = { file: new File(['x'], 'portrait.webp', { type: 'image/webp' }) };
     const { receipt } = await dnd5e.createActor(character, { catalog: world.catalog, portrait });
+    await world.host.settle();
     const codes = receipt.byHand.map(({ code }) => code);
     refuse([
       ...(codes.includes('portrait-refused') ? [] : ['the receipt does not say it']),
@@ -133,6 +135,6 @@ function wrongFailure(failure: unknown, code: ErrorCode): string[] {
 
 function leftovers({ host }: World): string[] {
   return ['Actor', 'Item', 'Folder'].flatMap((kind) =>
-    [...host.collection(kind)].map((document) => `${kind} ${(document as Document).name} was left behind`),
+    [...host.collection(kind)].map((document) => `${kind} ${document.name} was left behind`),
   );
 }

@@ -37,6 +37,15 @@ export function brokenLinks(actor: Inspected): string[] {
   return broken;
 }
 
+/** Classes that have another number of prepared spells than the system lets them have. */
+export function wrongPreparation(actor: Inspected): string[] {
+  return [...actor.items].flatMap(({ type, identifier, system }) => {
+    const { preparation } = (system['spellcasting'] ?? {}) as { preparation?: { value: number; max: number } };
+    if (type !== 'class' || !preparation?.max || preparation.value === preparation.max) return [];
+    return [`${identifier} has ${preparation.value} of ${preparation.max} spells prepared`];
+  });
+}
+
 /** Advancements up to the actor's level that nobody has answered, as `item: title @level`. */
 export async function openAdvancements(actor: Inspected): Promise<string[]> {
   const open: string[] = [];

@@ -5,7 +5,7 @@ import { check } from '../../../shared/rules/dnd5e/check/check.ts';
 import { derive } from '../../../shared/rules/dnd5e/derive/derive.ts';
 import { refuse, type World } from './case.ts';
 import { expectedByHand, expectedDifferences, expectedOpen } from './expected.ts';
-import { brokenLinks, openAdvancements, type Inspected } from './inspect.ts';
+import { brokenLinks, openAdvancements, wrongPreparation, type Inspected } from './inspect.ts';
 
 /** Makes the actor and holds it to everything that is promised of one. */
 export async function makeSound({ host, catalog }: World, character: Character): Promise<Inspected> {
@@ -46,6 +46,7 @@ async function faultsOf(
   const left = expectedByHand(character, sheet).map(lineOf);
   return [
     ...brokenLinks(actor),
+    ...wrongPreparation(actor),
     ...unlike('left open', await openAdvancements(actor), expectedOpen(sheet)),
     ...undone.map(({ slot }) => `not in the receipt: ${slot}`),
     ...unlike('differs', receipt.differs.map(lineOf), expectedDifferences(sheet).map(lineOf)),

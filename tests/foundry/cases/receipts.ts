@@ -37,9 +37,10 @@ export function receiptCases(_catalog: Catalog): Case[] {
 function tamperCase(changes: Source, what: string): Case {
   return {
     name: `the receipt tells when another module changes ${Object.keys(changes).join()}`,
-    run: async ({ catalog }) => {
+    run: async ({ host, catalog }) => {
       Hooks.once('preCreateActor', (actor: Document) => void actor.updateSource(changes));
       const { receipt } = await dnd5e.createActor(drafted(catalog, { prompt: 'a human wizard' }, 4), { catalog });
+      await host.settle();
       const told = receipt.differs.map((difference) => difference.what);
       refuse(told.includes(what) ? [] : [`it tells only ${told.join(', ')}`]);
     },
@@ -49,7 +50,7 @@ function tamperCase(changes: Source, what: string): Case {
 /** The system itself would do this: a spell that counts for nobody, a thing that is not held. */
 const droppedSpell: Case = {
   name: 'the receipt tells of spells, features and things that changed',
-  run: async ({ catalog }) => {
+  run: async ({ host, catalog }) => {
     Hooks.once('preCreateActor', (actor: Document) => {
       const items = actor.toObject()['items'] as { _id: string; type: string; system: Source }[];
       const spell = items.find(({ type, system }) => type === 'spell' && system['level'] === 1);
@@ -62,6 +63,7 @@ const droppedSpell: Case = {
       });
     });
     const { receipt } = await dnd5e.createActor(drafted(catalog, { prompt: 'a human wizard' }, 4), { catalog });
+    await host.settle();
     const told = receipt.differs.map(({ what }) => what);
     refuse(['spells', 'equipment'].filter((what) => !told.includes(what)).map((what) => `it does not tell ${what}`));
   },

@@ -21,6 +21,7 @@ export function sameByHandCases({ subclasses, classes }: Catalog): Case[] {
         const character = drafted(world.catalog, { fixed, level: 20 }, 300 + row);
         const made = await makeSound(world, character);
         const byHand = await buildByHand(character.recipe, world.catalog);
+        await world.host.settle();
         const sheet = derive(character.recipe, world.catalog);
         refuse(unlike(outlineOf(made.toObject()), outlineOf(byHand.toObject()), faultsBetween(sheet)));
       },
@@ -100,7 +101,7 @@ function plain(value: unknown, names: ReadonlyMap<string, string>): string {
 /** Keys in order, after ids are names; lists of keys in order too, because the system keeps them as sets. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) {
-    return value.every((each) => typeof each === 'string') ? [...(value as string[])].sort() : (value as unknown[]);
+    return value.every((each) => typeof each === 'string') ? [...value].sort() : (value as unknown[]);
   }
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -53,6 +53,7 @@ async function staysText(world: World, payload: string): Promise<void> {
   const persona = { ...prose, name: `Name ${payload}`.slice(0, 100), hooks: [`hook ${payload}`] };
   const character = drafted(world.catalog, { prompt: 'an elf wizard' }, 2, persona);
   const { actor } = await dnd5e.createActor(character, { catalog: world.catalog });
+  await world.host.settle();
   const details = (actor.toObject() as unknown as { system: { details: Record<string, unknown> } }).system.details;
   const html = (details['biography'] as { value: string }).value;
   refuse([
