@@ -13,7 +13,9 @@ import { findUnstorable } from './unstorable.ts';
 
 /** Who asks: a signed-in user, a visitor with a token of its own making, or nobody. */
 export type Asker =
-  { type: 'user'; id: string; name: string; device?: string } | { type: 'visitor'; key: string } | { type: 'nobody' };
+  | { type: 'user'; id: string; name: string; device?: string; visitor?: string }
+  | { type: 'visitor'; key: string }
+  | { type: 'nobody' };
 
 /** What every procedure gets. */
 export interface Context {
@@ -111,11 +113,17 @@ const guarded = (policy: Policy) =>
 /** Anyone may call. */
 export const open = guarded('open');
 
-/** Visitors with a token and signed-in users. `ctx.owner` is whom the rows belong to. Raises `not-signed-in`. */
+/**
+ * Visitors with a token and signed-in users. `ctx.owner` is whom new rows belong to; `ctx.owners` is whose rows she meets: a
+ * user who was a visitor a moment ago still finds what she started. Raises `not-signed-in`.
+ */
 export const owned = guarded('owned').use(({ ctx, next }) => {
   const { asker } = ctx;
   if (asker.type === 'nobody') return refuse('not-signed-in', 'no token');
-  return next({ ctx: { ...ctx, owner: asker.type === 'user' ? `user:${asker.id}` : `visitor:${asker.key}` } });
+  const visitor = asker.type === 'user' ? asker.visitor : asker.key;
+  const owners = visitor === undefined ? [] : [`visitor:${visitor}`];
+  if (asker.type === 'user') owners.unshift(`user:${asker.id}`);
+  return next({ ctx: { ...ctx, owner: owners[0]!, owners } });
 });
 
 /** Signed-in users only. Raises `not-signed-in`. */

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Asker } from '../trpc.ts';
 import type { Database } from '../db/open.ts';
-import { DEVICE_TOKEN, useDevice } from '../devices/use-device.ts';
+import { DEVICE_TOKEN, hashSecret, useDevice } from '../devices/use-device.ts';
 import type { Auth } from './auth.ts';
 
 /** Shortest visitor token: 128 bits in base 64, so that nobody guesses another's. */
@@ -13,16 +12,16 @@ export async function findAsker(
   token: string | undefined,
   visitor: string | undefined,
 ): Promise<Asker> {
+  const key = visitor && VISITOR_TOKEN.test(visitor) ? hashSecret(visitor) : undefined;
+  const guest = key === undefined ? {} : { visitor: key };
   if (token?.startsWith(DEVICE_TOKEN)) {
     const found = await useDevice(db, token);
-    if (found) return { type: 'user', ...found };
+    if (found) return { type: 'user', ...found, ...guest };
   } else if (token) {
     const found = await auth.api.getSession({ headers: new Headers({ authorization: `Bearer ${token}` }) });
-    if (found) return { type: 'user', id: found.user.id, name: found.user.name };
+    if (found) return { type: 'user', id: found.user.id, name: found.user.name, ...guest };
   }
-  if (visitor && VISITOR_TOKEN.test(visitor)) {
-    return { type: 'visitor', key: createHash('sha256').update(visitor).digest('base64url') };
-  }
+  if (key !== undefined) return { type: 'visitor', key };
   return { type: 'nobody' };
 }
 

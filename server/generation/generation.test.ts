@@ -91,6 +91,19 @@ describe('a generation with the built-in writer', () => {
     await expect(watchAll(theirs, id)).rejects.toMatchObject({ data: { code: 'not-found' } });
   });
 
+  it('is still hers when a visitor signs in half-way', async () => {
+    const key = visitor();
+    const { id } = await companion
+      .client({ visitor: key })
+      .api.generation.start.mutate({ requestId: randomUUID(), concept: concept('a ranger') });
+    const { token } = await companion.makeUser();
+    const { api } = companion.client({ token, visitor: key });
+    expect((await watchAll(api, id)).at(-1)?.event.type).toBe('done');
+    await expect(companion.client({ token }).api.generation.get.query({ id })).rejects.toMatchObject({
+      data: { code: 'not-found' },
+    });
+  });
+
   it('refuses nobody by name and keeps nothing', async () => {
     const { api } = companion.client();
     await expect(api.generation.start.mutate({ requestId: randomUUID(), concept: concept('x') })).rejects.toMatchObject(

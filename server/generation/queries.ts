@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import type { Character } from '../../shared/character.ts';
 import type { GenerationEvent } from '../../shared/generation-events.ts';
 import { NEWS_CHANNEL } from '../db/news.ts';
@@ -23,12 +23,12 @@ export async function findByRequest(db: Database, owner: string, requestId: stri
   return row;
 }
 
-/** The owner's generation. */
-export async function findGeneration(db: Database, owner: string, id: string): Promise<Generation | undefined> {
+/** The generation of one of these owners. */
+export async function findGeneration(db: Database, owners: string[], id: string): Promise<Generation | undefined> {
   const [row] = await db
     .select()
     .from(generation)
-    .where(and(eq(generation.owner, owner), eq(generation.id, id)));
+    .where(and(inArray(generation.owner, owners), eq(generation.id, id)));
   return row;
 }
 
@@ -47,13 +47,13 @@ export interface NumberedEvent {
   event: GenerationEvent;
 }
 
-/** Events of the owner's generation after `after`, oldest first. Another's generation has none. */
-export async function listEvents(db: Database, owner: string, id: string, after: number): Promise<NumberedEvent[]> {
+/** Events of these owners' generation after `after`, oldest first. Another's generation has none. */
+export async function listEvents(db: Database, owners: string[], id: string, after: number): Promise<NumberedEvent[]> {
   return db
     .select({ id: generationEvent.id, event: generationEvent.event })
     .from(generationEvent)
     .innerJoin(generation, eq(generation.id, generationEvent.generationId))
-    .where(and(eq(generation.owner, owner), eq(generationEvent.generationId, id), gt(generationEvent.id, after)))
+    .where(and(inArray(generation.owner, owners), eq(generationEvent.generationId, id), gt(generationEvent.id, after)))
     .orderBy(asc(generationEvent.id));
 }
 

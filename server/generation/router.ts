@@ -65,7 +65,7 @@ export const generation = router({
     .input(Id)
     .output(Started)
     .query(async ({ ctx, input }) => {
-      const found = await findGeneration(ctx.db, ctx.owner, input.id);
+      const found = await findGeneration(ctx.db, ctx.owners, input.id);
       return found ? answer(found) : fail('not-found', `generation ${input.id}`);
     }),
 
@@ -73,7 +73,7 @@ export const generation = router({
   watch: owned
     .input(Id.extend({ lastEventId: z.coerce.number().int().min(0).optional() }))
     .subscription(async function* ({ ctx, input, signal }) {
-      const watched = { owner: ctx.owner, id: input.id, after: input.lastEventId ?? 0 };
+      const watched = { owners: ctx.owners, id: input.id, after: input.lastEventId ?? 0 };
       for await (const { id, event } of watch(ctx.db, ctx.news, watched, signal ?? new AbortController().signal)) {
         yield tracked(String(id), event);
       }
@@ -92,5 +92,5 @@ export const generation = router({
     })
     .input(Id)
     .output(Started)
-    .mutation(async ({ ctx, input }) => answer(await cancel(ctx.db, ctx.owner, input.id))),
+    .mutation(async ({ ctx, input }) => answer(await cancel(ctx.db, ctx.owners, input.id))),
 });

@@ -10,15 +10,15 @@ import { findGeneration, listEvents, type NumberedEvent } from './queries.ts';
 export async function* watch(
   db: Database,
   news: News,
-  watched: { owner: string; id: string; after: number },
+  watched: { owners: string[]; id: string; after: number },
   signal: AbortSignal,
 ): AsyncGenerator<NumberedEvent> {
   const heard = news.about(watched.id, signal)[Symbol.asyncIterator]();
   try {
-    if (!(await findGeneration(db, watched.owner, watched.id))) fail('not-found', `generation ${watched.id}`);
+    if (!(await findGeneration(db, watched.owners, watched.id))) fail('not-found', `generation ${watched.id}`);
     let after = watched.after;
     while (!signal.aborted) {
-      for (const numbered of await listEvents(db, watched.owner, watched.id, after)) {
+      for (const numbered of await listEvents(db, watched.owners, watched.id, after)) {
         yield numbered;
         after = numbered.id;
         if (numbered.event.type === 'done' || numbered.event.type === 'cancelled') return;
