@@ -1,6 +1,6 @@
 import type { Character } from '../shared/character.ts';
 import type { Rules } from '../shared/concept.ts';
-import { fail } from '../shared/errors.ts';
+import { ErrorCode, fail, Failure } from '../shared/errors.ts';
 import { featuresFrom } from '../shared/heraldry/features.ts';
 import { heraldry } from '../shared/heraldry/heraldry.ts';
 import { upgrade } from '../shared/upgrade.ts';
@@ -35,12 +35,15 @@ export async function createActor(character: Character, making: Making = {}): Pr
   const adapter = adapterHere() ?? fail('unknown-system', game.system!.id);
   const { folder, ownership, library, onProgress } = making;
   const { catalog } = await readBooks(character.recipe.rules, () => undefined);
-  const made = await adapter.createActor(character, {
+  const options = {
     catalog,
     portrait: { file: drawPortrait(character) },
     ...(folder ? { folder } : {}),
     ...(ownership ? { ownership } : {}),
     ...(onProgress ? { onProgress } : {}),
+  };
+  const made = await adapter.createActor(character, options).catch((error: unknown) => {
+    throw readFailure(error);
   });
   if (library) await made.actor.setFlag(MODULE_ID, 'library', library);
   Hooks.callAll(`${MODULE_ID}.createActor`, made.actor, made.receipt);
@@ -56,6 +59,13 @@ export async function createFromOutside(character: unknown, wish: ActorWish = {}
 /** Actors of this world that were made from that character of the library, and that this user may use. */
 export function actorsOf(libraryId: string): Actor.Implementation[] {
   return game.actors!.filter((actor) => actor.isOwner && actor.getFlag(MODULE_ID, 'library')?.id === libraryId);
+}
+
+/** An adapter of another module has a `Failure` of its own: what counts is the code. Anything else stays what it is. */
+function readFailure(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof Failure) return error;
+  const code = ErrorCode.safeParse((error as { code?: unknown }).code).data;
+  return code ? new Failure(code, error.message) : error;
 }
 
 /** Opens an actor's own sheet. The types still have the first generation's windows, which took a boolean. */

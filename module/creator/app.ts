@@ -1,4 +1,5 @@
 import type { Character } from '../../shared/character.ts';
+import { upgrade } from '../../shared/upgrade.ts';
 import { readActor } from '../actors.ts';
 import { connection } from '../connection.svelte.ts';
 import { MODULE_ID } from '../module-id.ts';
@@ -55,10 +56,12 @@ export class CreatorApp extends SvelteApp<Props> {
 
 let opened: CreatorApp | undefined;
 
-/** Opens the window, or brings it to the front. Raises `character-unreadable` for an actor that was not made here. */
+/** Opens the window, or brings it to the front. Raises `character-unreadable` for what is none. */
 export async function openCreatorWindow(request: CreatorRequest): Promise<void> {
   const { prompt, kept } = request;
-  const character = request.actor ? readActor(request.actor) : (kept?.character ?? request.character);
+  const given = kept?.character ?? request.character;
+  // Any module may ask: what it brings is checked like a stranger's.
+  const character = request.actor ? readActor(request.actor) : given && upgrade(given);
   if (character) theDesk().open(character, kept ?? null);
   else if (prompt !== undefined) theDesk().create(prompt);
   opened ??= new CreatorApp();

@@ -72,12 +72,14 @@ export class Desk {
 
   /** A new creator on the same draft: after the companion changed. */
   renew(): void {
+    const { kept } = this.keeping;
     const host: Host = makeFoundryHost({
       companion: this.connection.companion,
       readDraft: () => this.#drafts.read(),
-      // A creator that is gone must not write over the draft of the one after it.
       keepDraft: (draft) => {
-        if (this.#host === host) this.#drafts.write({ ...draft, saved: this.keeping.kept?.saved ?? null });
+        // The last word of a creator that made room: it must not write over the draft of the one after it.
+        if (this.#host !== host) return this.#putAside(draft, kept);
+        this.#drafts.write({ ...draft, saved: this.keeping.kept?.saved ?? null });
       },
       say: (news) => {
         // What is to be said of the books is said once, and not over what is said of a character.
@@ -172,19 +174,20 @@ export class Desk {
   }
 
   /** Nobody is lost who is neither in the library nor an actor of this world. */
-  #putAside(): void {
-    const draft = this.#drafts.read();
+  #putAside(draft: Draft | null, kept: Kept | null): void {
     const character = characterOf(draft);
-    const known = [this.keeping.kept?.character, this.#made?.character];
+    const shown = characterOf(this.#drafts.read());
+    const known = [kept?.character, this.#made?.character, shown];
     if (!draft || !character || known.some((each) => each && isSameText(each, character))) return;
     this.aside = draft;
     this.#drafts.write(draft, 'aside');
   }
 
   #begin(draft: Draft, kept: Kept | null = null): void {
-    this.#putAside();
+    const [before, keptBefore] = [this.#drafts.read(), this.keeping.kept];
     this.keeping.open(kept);
     this.#drafts.write(draft);
+    this.#putAside(before, keptBefore);
     this.news = null;
     this.renew();
   }

@@ -29,7 +29,13 @@ declare global {
   interface Window {
     STAGE: StageConfig;
     /** What a test may look into. */
-    stage: { log: typeof log; settings: StageSettings; instances: typeof instances; notifications: Notifications };
+    stage: {
+      log: typeof log;
+      settings: StageSettings;
+      instances: typeof instances;
+      notifications: Notifications;
+      moduleMs: number;
+    };
   }
 }
 
@@ -64,11 +70,14 @@ async function open(config: StageConfig): Promise<void> {
   const notifications = installWindows();
   document.body.className = ['vtt', config.theme ? `theme-${config.theme}` : ''].join(' ').trim();
   await Promise.all(manifests.map((manifest) => addStyles(manifest)));
-  for (const manifest of manifests) await runScripts(manifest, config.query);
+  let moduleMs = 0;
+  for (const manifest of manifests) moduleMs += await runScripts(manifest, config.query);
   for (const [id, value] of Object.entries(config.world)) presetWorld(settings, id, value);
   kindOf('Actor').dataModels['person'] = PersonModel;
   kindOf('Token').documentClass = StageToken;
+  const beforeInit = performance.now();
   Hooks.callAll('init');
+  moduleMs += performance.now() - beforeInit;
   openCollections(game);
   for (const manifest of manifests) await addWords(manifest);
   Hooks.callAll('i18nInit');
@@ -79,9 +88,11 @@ async function open(config: StageConfig): Promise<void> {
   const directory = new ActorDirectory();
   await directory.render({ force: true });
   game.ready = true;
+  const beforeReady = performance.now();
   Hooks.callAll('ready');
+  moduleMs += performance.now() - beforeReady;
   await addAdapter(config);
-  window.stage = { log, settings, instances, notifications };
+  window.stage = { log, settings, instances, notifications, moduleMs: moduleMs };
   document.body.dataset['ready'] = 'true';
 }
 
@@ -110,17 +121,43 @@ async function addStyles({ styles, root }: Manifest & { root: string }): Promise
   }
 }
 
-async function runScripts({ esmodules, root }: Manifest & { root: string }, query: string): Promise<void> {
+/** Runs a module's scripts, which are in the cache by then, and gives how long that took, in milliseconds. */
+async function runScripts({ esmodules, root }: Manifest & { root: string }, query: string): Promise<number> {
+  let ms = 0;
   for (const path of esmodules) {
-    await new Promise<void>((resolve, reject) => {
-      const script = document.createElement('script');
-      script.type = 'module';
-      script.src = `${root}/${path}${query}`;
-      script.onload = () => resolve();
-      script.onerror = () => reject(new Error(`${path} was not loaded`));
-      document.head.append(script);
-    });
+    const address = `${root}/${path}${query}`;
+    await preload(address, root);
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = address;
+    const began = performance.now();
+    document.head.append(script);
+    await loaded(script);
+    ms += performance.now() - began;
   }
+  return ms;
+}
+
+/** Fetches a script and what it imports without running anything: waiting for the network is not the module's work. */
+async function preload(address: string, root: string): Promise<void> {
+  const text = await (await fetch(address)).text();
+  const imports = [...text.matchAll(/import[^'"]*?["']\.\/([^"']+)["']/g)].map((match) => `${root}/${match[1]}`);
+  await Promise.all(
+    [address, ...imports].map((href) => {
+      const link = document.createElement('link');
+      link.rel = 'modulepreload';
+      link.href = href;
+      document.head.append(link);
+      return loaded(link);
+    }),
+  );
+}
+
+function loaded(element: HTMLScriptElement | HTMLLinkElement): Promise<void> {
+  return new Promise((resolve, reject) => {
+    element.onload = () => resolve();
+    element.onerror = () => reject(new Error(`${element.outerHTML} was not loaded`));
+  });
 }
 
 async function addWords({ languages, root }: Manifest & { root: string }): Promise<void> {

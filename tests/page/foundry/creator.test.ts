@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, nameIn, write } from '../stage.ts';
-import { actorNames, createActor, makeTable, openCreator, type Table } from './table.ts';
+import { nameIn, write } from '../stage.ts';
+import { actorNames, createActor, expectWindowsAccessible, makeTable, openCreator, type Table } from './table.ts';
 
 // The game system here is the stage's own, with a stand-in adapter: the windows are proved, not the rules of dnd5e.
 const SENTENCE = 'a grizzled dwarf cleric who lost her faith in the mines, level 5';
@@ -54,7 +54,7 @@ it('says how far the making is, and what is left to do by hand', async () => {
   await seat.page.getByText('is in this world.').waitFor();
   await seat.page.getByRole('button', { name: '1 thing to look at' }).click();
   await seat.page.getByText('Lucky is in none of this world’s books').waitFor();
-  await expectAccessible(seat.page);
+  await expectWindowsAccessible(seat);
 });
 
 it('says in place why no actor was made, leaves nothing behind and keeps the draft', async () => {
@@ -110,10 +110,10 @@ describe('the scene', () => {
     await portrait.dragTo(board, { targetPosition: { x: 60, y: 230 } });
     await seat.page.getByText(`${name} stands on the scene.`).waitFor();
     // The drop was at 120, 460 of the scene; the middle of the token goes there, its corner to a corner of the grid.
-    const token = seat.page.locator('.token');
+    const token = seat.page.locator('#board .token');
     expect([await token.getAttribute('data-x'), await token.getAttribute('data-y')]).toEqual(['100', '400']);
     await portrait.dragTo(board, { targetPosition: { x: 60, y: 400 } });
-    await expect.poll(() => seat.page.locator('.token').count()).toBe(2);
+    await expect.poll(() => seat.page.locator('#board .token').count()).toBe(2);
     expect(await actorNames(seat)).toEqual([name]);
     expect(await seat.page.evaluate('document.body.dataset.coreDrop')).toBeUndefined();
     expect(seat.complaints).toEqual([]);
@@ -126,7 +126,7 @@ describe('the scene', () => {
     await seat.page.getByRole('button', { name: 'Receipt' }).focus();
     await seat.page.keyboard.press('p');
     await seat.page.getByText(`${name} stands on the scene.`).waitFor();
-    const token = seat.page.locator('.token');
+    const token = seat.page.locator('#board .token');
     expect([await token.getAttribute('data-x'), await token.getAttribute('data-y')]).toEqual(['600', '400']);
     expect(await seat.look('document.body.dataset.coreKey')).toBeUndefined();
   });

@@ -1,4 +1,6 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { launchOptions } from '../../browser/chromium.ts';
 import type { StageConfig } from '../../foundry/stage/config.ts';
 import { serveStage } from '../../foundry/stage/serve.ts';
@@ -68,4 +70,12 @@ export async function createActor({ page }: Seat): Promise<void> {
 /** The names in the sidebar. */
 export function actorNames({ page }: Seat): Promise<string[]> {
   return page.locator('#sidebar .entry-name').allInnerTexts();
+}
+
+/** Fails with what axe finds wrong in our windows; the page around them is the stage's. */
+export async function expectWindowsAccessible({ page }: Seat): Promise<void> {
+  await page.waitForTimeout(400);
+  const axe = new AxeBuilder({ page }).include('.fantasy-character-creator-window .window-content');
+  const { violations } = await axe.disableRules(['region', 'page-has-heading-one']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
 }
