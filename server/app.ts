@@ -5,12 +5,14 @@ import { Hono, type Context as HonoContext } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
+import type { ErrorCode } from '../shared/errors.ts';
 import { bearerToken, findAsker } from './accounts/ask.ts';
 import { limitSignIn } from './accounts/limit-sign-in.ts';
 import { answerError } from './answer-error.ts';
 import type { AppParts } from './parts.ts';
 import { serveModule } from './module/serve.ts';
 import { servePage } from './page.ts';
+import { servePortraits } from './portraits/serve.ts';
 import { serveRest } from './rest.ts';
 import { appRouter } from './router.ts';
 import type { Context } from './trpc.ts';
@@ -61,6 +63,8 @@ export function makeApp(parts: AppParts): Hono<Variables> {
     '/',
     serveRest(parts, (c) => makeContext(parts, c)),
   );
+  const refuse = (c: HonoContext, code: ErrorCode, field: string | null): Response => answerError(c, code, field);
+  app.route('/', servePortraits({ count: parts.context.count, addressOf, refuse }));
   app.route('/', serveModule(parts.env.PUBLIC_URL));
   app.route('/', servePage());
   app.notFound((c) => answerError(c, 'not-found'));

@@ -3,9 +3,11 @@ import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import { Hono, type Context as HonoContext } from 'hono';
 import { generateOpenApiDocument, type OpenApiMeta } from 'trpc-to-openapi';
 import packageFile from '../package.json' with { type: 'json' };
+import { z } from 'zod';
 import { answerError } from './answer-error.ts';
 import { docsPage } from './docs-page.ts';
 import type { AppParts } from './parts.ts';
+import { PortraitRequest } from './portraits/draw.ts';
 import { appRouter } from './router.ts';
 import { createCaller, describeError, type Context } from './trpc.ts';
 
@@ -84,9 +86,11 @@ const readQuery = (c: HonoContext): Record<string, string | string[]> =>
     Object.entries(c.req.queries()).map(([name, values]) => [name, values.length === 1 ? values[0]! : values]),
   );
 
+type ApiDocument = ReturnType<typeof generateOpenApiDocument>;
+
 /** The OpenAPI 3.1 document. */
-export function describeApi(): ReturnType<typeof generateOpenApiDocument> {
-  return generateOpenApiDocument(appRouter, {
+export function describeApi(): ApiDocument {
+  const document = generateOpenApiDocument(appRouter, {
     title: 'Fantasy Character Creator',
     version: packageFile.version,
     baseUrl: BASE,
@@ -101,4 +105,23 @@ export function describeApi(): ReturnType<typeof generateOpenApiDocument> {
       },
     },
   });
+  return { ...document, paths: { ...document.paths, ...PORTRAITS } };
 }
+
+/** The one route that answers with a file and so is no procedure; see `portraits/serve.ts`. */
+const PORTRAITS: NonNullable<ApiDocument['paths']> = {
+  '/portraits': {
+    post: {
+      operationId: 'portraits-draw',
+      summary: 'Draw the built-in portrait as a webp file',
+      tags: ['Portraits'],
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': { schema: z.toJSONSchema(PortraitRequest, { io: 'input' }) as { type: 'object' } },
+        },
+      },
+      responses: { 200: { description: 'The picture', content: { 'image/webp': {} } } },
+    },
+  },
+};

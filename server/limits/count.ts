@@ -23,6 +23,8 @@ export const LIMITS = {
   'generation-owner': { points: 300, seconds: 60 },
   /** Drafts of all visitors behind one address. */
   'generation-address': { points: 1200, seconds: 60 },
+  /** Portrait files drawn for one address. */
+  'portrait-address': { points: 120, seconds: 60 },
   /** Changes to the library of one user. */
   'library-writes': { points: 600, seconds: 60 },
 } as const satisfies Record<string, Limit>;
