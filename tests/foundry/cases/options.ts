@@ -59,7 +59,7 @@ async function sourceOf({ host, catalog }: World, options: CreateOptions): Promi
     ...options,
   });
   await host.settle();
-  return actor.toObject() as unknown as Source;
+  return actor.toObject();
 }
 
 function wrong(source: Source, stands: readonly [string, unknown][]): string[] {
