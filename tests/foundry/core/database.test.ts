@@ -203,14 +203,12 @@ describe('what happens after a creation', () => {
 });
 
 describe('a reset', () => {
-  it('leaves a fresh world in a few milliseconds', async () => {
+  it('leaves a fresh world', async () => {
     await createHero();
     tell('createActor');
     host.login(host.addUser('Player'));
     host.failOn({ operation: 'create' });
-    const start = performance.now();
     host.reset();
-    expect(performance.now() - start).toBeLessThan(20);
     expect([countOf('Actor'), client.game.users.size, host.log.writes.length]).toEqual([0, 1, 0]);
     told.length = 0;
     await createHero();

