@@ -172,7 +172,13 @@ export class DataModel {
     const _current = options.recursive === false ? {} : current;
     const cleaning = { partial: true, source: { ...current, ...expanded }, _current };
     const changes = this.schema.clean(expanded, cleaning) as Source;
-    const updated = deepClone(current);
+    // Only what is named can change; the items of an actor are most of its data.
+    const updated = { ...current };
+    for (const key of Object.keys(changes)) {
+      const name = isDeletionKey(key) ? key.slice(2) : key;
+      const field = this.schema.get(name);
+      if (field && !holdsDocuments(field)) updated[name] = deepClone(current[name]);
+    }
     const embedded = new Map<string, Source[]>();
     const difference: Source = {};
     for (const [key, value] of Object.entries(changes)) {

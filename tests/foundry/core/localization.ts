@@ -6,6 +6,7 @@ export class Localization {
   lang = 'en';
   translations: Source = {};
   _fallback: Source = {};
+  readonly #lists = new Map<string, Intl.ListFormat>();
 
   /** Adds the texts of a language file, nested or with dotted keys. */
   add(texts: Source): void {
@@ -32,7 +33,10 @@ export class Localization {
     });
   }
   getListFormatter({ style = 'long', type = 'conjunction' }: Intl.ListFormatOptions = {}): Intl.ListFormat {
-    return new Intl.ListFormat(this.lang, { style, type });
+    const key = `${style} ${type}`;
+    const formatter = this.#lists.get(key) ?? new Intl.ListFormat(this.lang, { style, type });
+    this.#lists.set(key, formatter);
+    return formatter;
   }
   sortObjects<T extends object>(list: T[], key: keyof T & string): T[] {
     const text = (entry: T): string => this.localize(String(entry[key]));
