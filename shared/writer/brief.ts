@@ -138,7 +138,9 @@ function tradeOf(
     word !== undefined &&
     reading.language === language.code &&
     /^[a-z][a-z' -]{2,30}$/.test(word) &&
-    !/(?:ish|ful|ous|less)$|^(?:drunk|old|young|noble)$/.test(word);
+    !/(?:ish|ful|ous|less)$|^(?:drunk|old|young|noble|orphan|widow|widower|hero|exile|nobody|stranger|human)$/.test(
+      word,
+    );
   if (!isUsable || optionNames.includes(word)) return { kind: '' };
   const kind = Object.entries(language.trades).find(([, { words }]) => words.test(word))?.[0] ?? '';
   return { trade: word, kind };

@@ -76,7 +76,9 @@ export function choose(texts: readonly string[], used: Used, random: Random): st
   let least = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < TRIES && least > 0; attempt++) {
     const text = random.pick(texts);
-    const repeated = wordsOf(text).filter((word) => used.has(word)).length;
+    // By share, since a short text would otherwise win only for being short.
+    const own = wordsOf(text);
+    const repeated = own.filter((word) => used.has(word)).length / Math.max(1, own.length);
     if (repeated < least) [best, least] = [text, repeated];
   }
   if (best !== undefined) for (const word of wordsOf(best)) used.add(word);

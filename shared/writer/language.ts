@@ -48,6 +48,8 @@ export interface Plot {
   id: string;
   shape: Shape;
   order: 'early' | 'late' | 'any' | 'own';
+  /** Two tellings of one story: the texts of each list belong together by their place in it. */
+  paired?: true;
   when?: When;
   /** Facts and themes of a prompt that this story speaks to: it is told rather than others where they are there. */
   answers?: readonly string[];

@@ -169,6 +169,24 @@ function choosePlot(brief: Brief, language: Language, slots: Slots): Plot {
   return weighed(fit.length > 0 ? fit : language.plots.filter(isTellable), brief, draw);
 }
 
+/** Of a story with two tellings the one of this persona. */
+function telling(plot: Plot, draw: Random): Plot {
+  if (plot.paired !== true) return plot;
+  const version = draw.below(2);
+  const only = (texts: readonly string[]): readonly string[] =>
+    texts.slice(version % texts.length, (version % texts.length) + 1);
+  const { open, turn, now, bond, hook, line } = plot;
+  return {
+    ...plot,
+    open: only(open),
+    turn: only(turn),
+    now: only(now),
+    bond: only(bond),
+    hook: only(hook),
+    line: only(line),
+  };
+}
+
 /** The story behind a brief. */
 export function makeStory(brief: Brief, language: Language): Story {
   const culture = cultureOf(
@@ -192,7 +210,7 @@ export function makeStory(brief: Brief, language: Language): Story {
     ...wordsOf(brief),
     ...cast,
   };
-  const plot = choosePlot(brief, language, base);
+  const plot = telling(choosePlot(brief, language, base), random(brief.seed, 'writer', 'version'));
   const kin = plot.dear ?? 'friend';
   const { dear } = cast;
   const superior = superiorOf(brief, cast.boss, language);

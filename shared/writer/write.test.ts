@@ -7,9 +7,12 @@ import type { Catalog } from '../rules/dnd5e/catalog.ts';
 import { draft } from '../rules/dnd5e/draft/draft.ts';
 import { BACKSTORY_WORDS } from './backstory.ts';
 import type { WriterInput } from './brief.ts';
+import { makeBrief } from './brief.ts';
 import { EPITHET_LENGTH } from './convictions.ts';
+import { english } from './en/english.ts';
 import { spoken } from './kit.ts';
 import { pieces } from './pieces.ts';
+import { makeStory } from './story.ts';
 import { write } from './write.ts';
 
 let catalog: Catalog;
@@ -228,11 +231,16 @@ describe('a persona keeps what the prompt says', () => {
     }
   });
 
-  it('tells of a lost faith in the backstory, and of a curse', () => {
+  it.each([
+    ['a dwarf cleric who lost her faith', 'lost-faith'],
+    ['a cursed halfling barbarian', 'cursed'],
+    ['amnesiac elf monk', 'amnesia'],
+    ['a human ranger raised by wolves', 'raised-by-beasts'],
+    ['a warlock who sold his shadow', 'sold'],
+  ])('tells a story that is about it: %s', (prompt, fact) => {
     for (let seed = 0; seed < 25; seed++) {
-      const it = persona('a dwarf cleric who lost her faith', seed);
-      expect(it.pronouns).toBe('she/her');
-      expect(it.backstory).toMatch(/pray|bless|office|vision|grave|voice|heard|doubt|grace/i);
+      const brief = makeBrief(inputOf(prompt, seed), english);
+      expect(makeStory(brief, english).plot.when?.fact).toContain(fact);
     }
   });
 

@@ -57,6 +57,17 @@ describe('the English texts', () => {
     }
   });
 
+  it('have both halves of every story with two tellings', () => {
+    const paired = english.plots.filter((plot) => plot.paired);
+    expect(paired.length).toBeGreaterThan(20);
+    for (const { id, open, turn, bond, hook, line } of paired) {
+      expect(
+        [open, turn, bond, hook, line].map((list) => list.length),
+        id,
+      ).toEqual([2, 2, 2, 2, 2]);
+    }
+  });
+
   it('name only slots that there are', () => {
     const unknown = texts.flatMap(([path, text]) =>
       slotsOf(text)

@@ -15,7 +15,7 @@ export const barbarian: ClassTexts = {
     'In the songs of {their} people there is one in each generation who goes red. {master} had been the last, and had been watching the children, and {who} had just put one of them through a door.',
   ],
   late: [
-    'What was left of {whom} after that walked up into the hills and shouted at them until {master} came out to ask for quiet. {they} wintered together. The shouting got to be useful.',
+    'What was left of {whom} after that walked up into the hills and shouted at them until {master} came out to ask for quiet. They wintered together. The shouting got to be useful.',
     'The anger did not pass, as people promised. So {who} took it to {master}, who kept several, and learned to feed it at set hours.',
     'It had opened something, and it would not shut. {master} said not to try: put a door on it, and be the one who holds the latch. {who} {~has} held it since, with lapses.',
     '{who} cannot remember the fortnight that followed. {master} can, and found {them} at the end of it, barefoot, {some} valleys over, and in extraordinary health.',

@@ -4,7 +4,7 @@ import type { ClassTexts } from '../../language.ts';
 export const bard: ClassTexts = {
   early: [
     '{who} had a voice before {they} had sense. {master}, passing through with a troupe and a cold, hired {them} at {child} to sing the high part from behind a curtain, and by the end of the week had moved the curtain.',
-    '{master} taught {whom} {few} chords and four hundred stories, on the principle that the hands get bored before the ear does. The night a whole taproom fell asleep at the lullaby, {they} both pretended it was the beer.',
+    '{master} taught {whom} {few} chords and four hundred stories, on the principle that the hands get bored before the ear does. The night a whole taproom fell asleep at the lullaby, the two of them pretended it was the beer.',
     'At {child} {who} told a lie so well made that the bailiff apologised. {master} was in the crowd, recognised the workmanship, and offered an apprenticeship on the spot.',
     '{who} learned by being thrown out of places. {master} kept a list of them, with notes on acoustics.',
     'Before that there was {master}, who could not sing at all and knew everything about it, and who hit {whom} on the knuckles with a tuning key until the notes began to open things.',

@@ -23,7 +23,7 @@ export const monk: ClassTexts = {
     '{master} listened to all of it, and then threw a plum at {whom}. On the day {they} caught one without looking, the lessons began.',
     '{who} came to {master} to learn how to kill one man and was taught how to pour tea. It took {few} years. By then {they} could have killed him with the tea, and had gone off the idea.',
     '{who} walked up the hill until there was no more hill. {master} was there, balancing an egg. Sit down, said {master}; this is going to take a while; and it did.',
-    'There was a noise in {their} head after that. {master} did not try to stop it. {they} sat together until it was the only thing in the room, and then until it was a long way off.',
+    'There was a noise in {their} head after that. {master} did not try to stop it. The two of them sat until it was the only thing in the room, and then until it was a long way off.',
     'At the house on the hill they ask nothing about before. {who} swept, fell, got up, swept. Somewhere in there {master} stopped correcting {them}, and that was how {they} knew.',
   ],
   crisis: [

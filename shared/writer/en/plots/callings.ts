@@ -15,7 +15,7 @@ export const callingPlots: readonly Plot[] = [
     ],
     turn: [
       'The council chose {whom} because {dear}, {their} {dear.kin}, had the bigger house. {foe}, from the smaller one, mucked out the pony. It was {foe} who, at fourteen, pulled the thing out of the stone, looked around, and pushed it back in.',
-      'On the day the sign was to appear, it did, quite clearly, on the other one: {foe}, two streets down, who was carrying in the washing. {dear} asked everybody present to be sensible. {who} {~was}, and left by the back.',
+      'On the day the sign was to appear, it did, quite clearly, on somebody else: {foe}, born the same night two streets down, who was carrying in the washing. {dear} asked everybody present to be sensible. {who} {~was}, and left by the back.',
     ],
     now: [
       '{who} {~has} been trying ever since to deserve the pony.',
@@ -66,7 +66,7 @@ export const callingPlots: readonly Plot[] = [
     answers: ['nervous', 'tavern', 'charm', 'cheerful'],
     open: [
       '{who} tripped over a bucket in the market at {home} and brought down {foe}, who happened to be holding a lit fuse.',
-      'It was only a loose shutter. {who} had meant to warn somebody about it, when it fell on {foe} in the very act.',
+      'It was only a bucket. {who} had been about to put it somewhere safer when {foe} came round the corner with a lit fuse.',
     ],
     turn: [
       'They gave {whom} a sash. By evening {who} had knocked {foe} down on purpose, by night with one hand, and {dear}, who had seen the bucket, was selling pieces of it. A week later a village {some} miles off sent for the hero, and there were children on the cart.',
@@ -90,12 +90,13 @@ export const callingPlots: readonly Plot[] = [
     id: 'storm-name',
     shape: 'calling',
     order: 'any',
+    paired: true,
     dear: 'parent',
     when: { mood: ['eerie', 'heroic', 'plain', 'grave'] },
     answers: ['storm', 'wind', 'sea', 'spirit', 'music', 'dream'],
     open: [
-      'The storm of that {season} took {n} roofs in {home} and said one word over each, and the word was {name}.',
       '{who} {~was} out on the breakwater at {home}, at {child}, when the thunder called {them} in to supper by {their} full name, in the voice of {dear}.',
+      'The storm of that {season} took {n} roofs in {home} and said one word over each, and the word was {name}.',
     ],
     turn: [
       '{dear}, {their} {dear.kin}, had been in bed with the shutters closed and had not spoken. Since then each big storm has said it, nearer; and {foe}, who lost three barns, was the first to ask aloud what would happen if it were simply given what it wanted.',
@@ -106,8 +107,8 @@ export const callingPlots: readonly Plot[] = [
       'When the glass falls {who} {~leaves} whatever house {they} {~is} in, and {~has} saved a good many roofs.',
     ],
     bond: [
-      '{dear} has gone deaf from listening for it. {who} {~writes} the weather down and {~sends} it home, so that {dear} can stop.',
       '{who} {~wants} to know why it used that voice. It is not a voice that anything should be able to borrow.',
+      '{dear} has gone deaf from listening for it. {who} {~writes} the weather down and {~sends} it home, so that {dear} can stop.',
     ],
     hook: [
       'A storm has been standing off {far} for nine days, not moving, and the harbour master, {ally}, swears that it is spelling; so far it has got as far as the last letter but one. What comes after {name}?',
@@ -181,7 +182,7 @@ export const callingPlots: readonly Plot[] = [
     answers: ['gold', 'loss', 'travel', 'retired', 'survivor', 'tavern'],
     open: [
       'There were five of them, and at {inn} they had a coin cut in five, and drank, and swore that whoever called the others should be come to.',
-      '{who} once belonged to a company of five, of whom {dear} was the funny one.',
+      '{who} once belonged to a company of five, sworn on a coin cut in five, of whom {dear} was the funny one.',
     ],
     turn: [
       'It went well until {ruin}. {crisis} Three came up again. {dear} held the rope for them, said something, and it was some time before anyone understood that it had been goodbye.',

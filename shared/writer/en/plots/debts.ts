@@ -35,6 +35,7 @@ export const debtPlots: readonly Plot[] = [
     id: 'tab',
     shape: 'debt',
     order: 'any',
+    paired: true,
     dear: 'friend',
     when: { mood: ['light'] },
     answers: ['debt', 'tavern', 'drink'],
@@ -102,7 +103,7 @@ export const debtPlots: readonly Plot[] = [
     ],
     turn: [
       'What {they} made, {foe} signed. What {dear} made in the next room {foe} signed too, and gave in evidence when it broke and someone died. {who} knew whose work it was, and {~was} young, and said nothing.',
-      '{foe} locked them in at night, against fire, as the saying went. {dear} went out by the roof in the seventh winter and left the hatch open behind. {who} stood under it until the snow had come in, and closed it.',
+      '{foe} locked the apprentices in at night, against fire, as the saying went. {dear} went out by the roof in the seventh winter and left the hatch open behind. {who} stood under it until the snow had come in, and closed it.',
     ],
     now: [
       'On the day the nine years were up {who} went down the steps without looking around, and took the good tools.',
@@ -125,8 +126,8 @@ export const debtPlots: readonly Plot[] = [
     when: { mood: ['plain', 'eerie', 'heroic', 'light', 'grave'] },
     answers: ['knowledge', 'loss', 'time'],
     open: [
-      '{master} went out in the middle of a lesson, saying: hold that thought. The kettle was on.',
-      'The day {master} disappeared there were two cups on the table, both warm, and {who} had made only one of them.',
+      '{master} went out in the middle of a lesson, saying: hold that thought. The kettle was on, and there were two cups.',
+      'The day {master} disappeared, with the words hold that thought, there were two cups on the table, both warm, and {who} had made only one of them.',
     ],
     turn: [
       '{who} held the thought, boiled the kettle dry and waited {some} days. Then letters began to arrive for {master}, one a week, unsigned, each with a single question and a stamp from farther off.',
@@ -157,8 +158,8 @@ export const debtPlots: readonly Plot[] = [
       '{who} {~was} apprenticed to a baker, a bell founder, a barber, a bee-keeper and {few} others, alphabetically, until {home} ran out.',
     ],
     turn: [
-      'The baker mentioned the fire. The barber mentioned the mayor. Only {foe}, who founded bells, gave no reason, paid {them} a full year, and asked {them} never to say what {they} had seen inside the mould.',
-      'None of it was malice. {foe} said so in court, quite kindly, with one arm in a sling; then leaned over and whispered that if {who} ever told what the bees had built there would be a second sling.',
+      'The baker mentioned the fire. The barber mentioned the mayor. Only {foe}, who kept bees, gave no reason, paid {them} a full year, and asked {them} never to say what {they} had seen inside the last hive.',
+      'None of it was malice. {foe}, the bee-keeper, said so in court, quite kindly, with one arm in a sling; then leaned over and whispered that if {who} ever told what the bees had built there would be a second sling.',
     ],
     now: [
       'The letters are kept in order. They make, read together, an excellent reference for a different line of work.',
@@ -169,7 +170,7 @@ export const debtPlots: readonly Plot[] = [
       'Of all of them only {ally}, the barber, wrote a second letter: I was hard on you. {who} can recite it.',
     ],
     hook: [
-      'Three of the former masters have been found asleep in {home} and will not wake, and {foe} has fled to {far} with a handcart. What was in the mould, or in the hive?',
+      'Three of the former masters have been found asleep in {home} and will not wake, and {foe} has fled to {far} with a handcart. What was in the hive?',
       '{ally}, the barber of {home}, has shaved a man who left no hair on the floor, and could name only one person who would believe it. Who was in the chair?',
     ],
     line: ['Dismissed by a whole town, alphabetically', 'Excellent references, for something else'],

@@ -34,6 +34,7 @@ export const discoveryPlots: readonly Plot[] = [
     id: 'cellar-door',
     shape: 'discovery',
     order: 'late',
+    paired: true,
     dear: 'sibling',
     when: { mood: ['eerie', 'plain', 'dark', 'grave'] },
     answers: ['time', 'fey', 'dream', 'dark', 'earth', 'amnesia'],
@@ -92,16 +93,17 @@ export const discoveryPlots: readonly Plot[] = [
     id: 'ploughed-bell',
     shape: 'discovery',
     order: 'late',
+    paired: true,
     dear: 'friend',
     when: { mood: ['plain', 'eerie', 'grave', 'light'] },
     answers: ['earth', 'dragon', 'machine', 'farm'],
     open: [
-      'The plough struck metal in the long field at {home}, and {name} and {dear} dug until they had a bell with no tongue and no seam.',
+      'The plough struck metal in the long field at {home}, and {name} and {dear} dug until they had a bell with no tongue and no seam, and struck it.',
       '{who} dug up a bronze bell as big as a cow in a field outside {home} and, being young, hit it.',
     ],
     turn: [
       'It made no sound at all. But {n} strangers arrived within the month, singly, from a long way off, and each of them said that somebody had called. {dear} put them up in the barn. One morning the barn and {dear} and the bell were gone.',
-      'Nobody within a mile heard it. In {far}, {some} days off, people stopped in the street. {foe} came the whole way on foot to ask, very civilly, who had rung, and {dear} said: I did; and went along, winking back over one shoulder.',
+      'Nobody within a mile heard it. In {far}, {some} days off, people stopped in the street. {foe} came the whole way on foot to ask, very civilly, who had rung, and {dear}, who had only held the horse, said: I did; and went along, winking back over one shoulder.',
     ],
     now: [
       'There is a chip of the bronze in {their} pocket, and at some crossroads it turns warm.',
@@ -121,6 +123,7 @@ export const discoveryPlots: readonly Plot[] = [
     id: 'crossroads-price',
     shape: 'bargain',
     order: 'any',
+    paired: true,
     dear: 'child',
     when: { mood: ['eerie', 'dark', 'grave', 'plain'], grown: true },
     answers: ['bargain', 'pact', 'fiend', 'fey', 'cursed'],
@@ -157,7 +160,7 @@ export const discoveryPlots: readonly Plot[] = [
       '{who} once sold something at a market that was gone in the morning, stalls, lanterns and all.',
     ],
     turn: [
-      "They did not want the eggs. {foe}, at the third stall, wanted the colour of {whose} grandmother's front door, and gave a purse for it that has never been quite empty. {who} {~has} stood in front of that door since, and {~looks}, and {~has} to be told.",
+      'They did not want the eggs. {foe}, at the third stall, wanted a laugh, and gave a purse for it that has never been quite empty. {who} {~smiles} since then, and {~says} that things are funny.',
       'For a laugh, {foe} said, the money was good. It was some weeks before {who} understood what had been meant. {they} {~smiles}, and {~says} that things are funny, and someone in {ruin} is laughing {their} laugh.',
     ],
     now: [

@@ -39,7 +39,7 @@ export const exilePlots: readonly Plot[] = [
     when: { mood: ['grave', 'plain', 'dark', 'heroic'] },
     answers: ['exile', 'guilt', 'disgraced', 'captive', 'noble'],
     open: [
-      '{who} confessed in {home} to something that {dear} had done.',
+      '{who} confessed to {foe}, in {home}, to something that {dear}, {their} {dear.kin}, had done.',
       "There were two people in the house the night {foe}'s strongbox was opened, {who} and {their} {dear.kin} {dear}, and only one of them had a child coming.",
     ],
     turn: [
@@ -72,8 +72,8 @@ export const exilePlots: readonly Plot[] = [
       'When {who} would not marry {foe}, {their} {dear.kin} {dear} sent for the book, the ruler and the small knife.',
     ],
     turn: [
-      'Nobody raised a voice. {dear} held the page flat while the clerk cut, and then asked {whom}, as one asks a stranger, whether there was somewhere {they} had to be.',
-      '{foe} had land on three sides of theirs, and breath like a pond. {who} said so at dinner. By midnight {who} had been unborn, in the legal sense, and {dear} had gone up to bed.',
+      'Nobody raised a voice. {dear}, {their} {dear.kin}, held the page flat while the clerk cut, and then asked {whom}, as one asks a stranger, whether there was somewhere {they} had to be.',
+      '{foe}, the match that had been made, had land on three sides of theirs, and breath like a pond. {who} said so at dinner. By midnight {who} had been unborn, in the legal sense, and {dear} had gone up to bed.',
     ],
     now: [
       '{who} bought the rectangle back from the clerk for {coin}, and {~keeps} it in a locket.',
@@ -93,6 +93,7 @@ export const exilePlots: readonly Plot[] = [
     id: 'living-under-name',
     shape: 'return',
     order: 'any',
+    paired: true,
     dear: 'parent',
     when: { mood: ['eerie', 'dark', 'grave'], notFact: ['orphan'] },
     answers: ['fey', 'mind', 'amnesia', 'illusion', 'dream', 'spirit'],
@@ -101,7 +102,7 @@ export const exilePlots: readonly Plot[] = [
       '{who} came back to {home} one {season} with presents in a sack, and found that {they} had never left.',
     ],
     turn: [
-      'There was a family at the table, and {dear} at the head of it, laughing. The one who had opened had every scar that {they} had, and the same way of standing. It said, not unkindly: oh. We had rather hoped that you were dead.',
+      'There was a family at the table, and {dear}, {their} {dear.kin}, at the head of it, laughing. The one who had opened had every scar that {they} had, and the same way of standing. It said, not unkindly: oh. We had rather hoped that you were dead.',
       'The neighbours nodded to {whom} as one does to the almost familiar. Through the window {who} saw {dear} hand a plate to someone with {whose} own face, and the someone looked up, and put a finger to its lips.',
     ],
     now: [

@@ -92,6 +92,7 @@ export const lossPlots: readonly Plot[] = [
     id: 'tree-of-shoes',
     shape: 'loss',
     order: 'late',
+    paired: true,
     dear: 'friend',
     when: { mood: ['eerie', 'dark', 'grave'] },
     answers: ['forest', 'fey', 'spirit', 'shadow'],

@@ -16,8 +16,8 @@ export const acolytePlots: readonly Plot[] = [
       'The holiest thing in {temple} was a finger in a crystal. {who} had the polishing of it, and had once worked for a butcher.',
     ],
     turn: [
-      '{boss} had known for forty years. The bone was mutton, {boss} said, and the woman who had walked {n} miles to it on a stick had gone home without the stick. Explain that to her. {who} tried to, through {dear}, and it got out.',
-      '{dear}, who kept the shop of candles, laughed until it hurt, then stopped. There were people on the steps who had come a long way on crutches. {who} put the finger back in its crystal and did the only miracle that was to hand, which was to say nothing for {years} years. Then {foe} came from {far} with scales and a seal.',
+      '{boss} had known for forty years. The bone was mutton, {boss} said, and the woman who had walked {n} miles to it on a stick had gone home without the stick. Explain that to her. {who} tried to, to {dear}, who kept the shop of candles, and who laughed; and it got out.',
+      '{dear}, who kept the shop of candles, laughed until it hurt, then stopped. There was a stick on the wall by then, and people on the steps who had come a long way on others. {who} put the finger back in its crystal and did the only miracle that was to hand, which was to say nothing for {years} years. Then {foe} came from {far} with scales and a seal.',
     ],
     now: [
       '{who} {~has} the bone now. It was not wanted, afterwards, by anyone.',
@@ -66,6 +66,7 @@ export const acolytePlots: readonly Plot[] = [
     id: 'confession',
     shape: 'vow',
     order: 'any',
+    paired: true,
     dear: 'friend',
     when: { ...when, mood: ['dark', 'grave', 'plain', 'eerie'] },
     answers: ['law', 'guilt', 'mind', 'death', 'oathbreaker'],
@@ -124,6 +125,7 @@ export const acolytePlots: readonly Plot[] = [
     id: 'sanctuary',
     shape: 'mistake',
     order: 'early',
+    paired: true,
     dear: 'friend',
     when: { ...when, mood: ['heroic', 'grave', 'dark', 'plain'] },
     answers: ['law', 'protection', 'guilt', 'hunted', 'exile'],
@@ -182,6 +184,7 @@ export const acolytePlots: readonly Plot[] = [
     id: 'statue-wept',
     shape: 'discovery',
     order: 'any',
+    paired: true,
     dear: 'cousin',
     when: { ...when, mood: ['light', 'eerie', 'plain'] },
     answers: ['faith', 'water', 'drink', 'tavern'],
@@ -194,17 +197,17 @@ export const acolytePlots: readonly Plot[] = [
       '{dear}, {their} {dear.kin}, had the first watch and was asleep. {boss} spent a year deciding what had been meant. The statue was asked, and has since then looked slightly to the left.',
     ],
     now: [
-      '{who} left in search of whichever of them had been meant.',
       'It is a young wine, and rather sharp. {who} would know it anywhere.',
+      '{who} left in search of whichever of them had been meant.',
     ],
     bond: [
-      '{dear} knows how it was done, or else knows that it was not done. {who} {~wants} to hear which, and {~has} put off asking.',
-      '{who} {~has} a flask of the tears, sealed, for the day when belief runs short.',
+      '{who} {~has} a flask of the tears, sealed, for the day when belief runs short. {dear} knows how it was done, or that it was not done.',
+      '{dear} had the first watch, and slept, and may have been the one who was meant. {who} {~has} put off saying so.',
     ],
     hook: [
       "In {far} they have been served a young, sharp wine at {inn}, from a barrel of {foe}'s, and every liar in the room has begun to weep. Where was it drawn, and what will {foe} do with the rest?",
       'The statue at {temple} has turned its back, and {dear} was on watch and has not spoken since, but has drawn a face, {few} hundred times, on anything to hand. Whose is it?',
     ],
-    line: ['Not the one the statue meant', 'Tasted a miracle, found it sharp'],
+    line: ['Tasted a miracle, found it sharp', 'Not the one the statue meant'],
   },
 ];

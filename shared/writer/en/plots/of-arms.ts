@@ -6,6 +6,7 @@ export const armsPlots: readonly Plot[] = [
     id: 'fighter-stand-in',
     shape: 'mistake',
     order: 'own',
+    paired: true,
     dear: 'sibling',
     when: { class: ['fighter'], mood: ['plain', 'light', 'heroic', 'grave'] },
     answers: ['noble', 'war', 'twin', 'runaway', 'strength'],
@@ -22,12 +23,12 @@ export const armsPlots: readonly Plot[] = [
       '{dear} has never asked for the boots back.',
     ],
     bond: [
-      '{dear} went out by the window, and has lived on the credit ever since, as a hero, in {near}. {who} {~has} never told, and {~has} been asked only once.',
       '{foe} taught {whom} that one may sit down. {who} {~owes} that, and {~means} to return it to somebody.',
+      '{dear} went out by the window, and has lived on the credit ever since, as a hero, in {near}. {who} {~has} never told, and {~has} been asked only once.',
     ],
     hook: [
-      "{dear} has been challenged, in public, by the champion's heir, and the window is barred; it is in {some} days, at {far}. Which of them will be under the visor this time?",
       '{foe} was paid, it seems, to lose, by somebody in the stands who had much on it, and they would like their champion again; {ally} has brought the purse to {inn}. For which side?',
+      "{dear} has been challenged, in public, by the champion's heir, and the window is barred; it is in {some} days, at {far}. Which of them will be under the visor this time?",
     ],
     line: ['Stood in for {a:dear.kin}, got up each time', "In somebody else's boots, at first"],
   },
@@ -64,6 +65,7 @@ export const armsPlots: readonly Plot[] = [
     id: 'barbarian-feast',
     shape: 'mistake',
     order: 'own',
+    paired: true,
     dear: 'friend',
     when: { class: ['barbarian'], mood: ['light', 'plain'] },
     answers: ['drink', 'tavern', 'strength', 'cheerful', 'nervous'],
@@ -81,13 +83,13 @@ export const armsPlots: readonly Plot[] = [
     ],
     bond: [
       '{dear} did get the dumpling. It has been dried, and varnished, and is on a shelf.',
-      '{who} {~sends} an apology to {foe} each year in a different hand, and each year it comes back with a better drawing of a roof on it.',
+      '{who} {~sends} an apology to {foe} each year in a different hand, and each year it comes back with a better drawing of a table on it.',
     ],
     hook: [
       '{foe} is giving another feast, in {far}, for {n} of the strongest people in three counties, and has had a cage built under the table, and invites {name}. What is it that they are all to be fed to?',
       '{dear} has gone missing from the wedding of a perfect stranger, {ally}, along with the cake, the band and a wall; there is a trail of icing towards {ruin}. Who is this angry, for once, besides {name}?',
     ],
-    line: ['Shy, until the last dumpling', 'Turned a roof the other way up'],
+    line: ['Shy, until the last dumpling', 'Eats before going out, as a courtesy'],
   },
   {
     id: 'ranger-one-track',
@@ -122,6 +124,7 @@ export const armsPlots: readonly Plot[] = [
     id: 'monk-thief-of-rice',
     shape: 'apprenticeship',
     order: 'own',
+    paired: true,
     when: { class: ['monk'], mood: ['light', 'plain', 'heroic', 'grave'] },
     answers: ['orphan', 'crime', 'book', 'law', 'mountain', 'runaway'],
     open: [
@@ -150,6 +153,7 @@ export const armsPlots: readonly Plot[] = [
     id: 'paladin-squire',
     shape: 'vow',
     order: 'own',
+    paired: true,
     when: { class: ['paladin'], mood: ['grave', 'heroic', 'plain', 'dark'] },
     answers: ['oathbreaker', 'betrayed', 'law', 'protection', 'war', 'disgraced'],
     open: [
@@ -178,6 +182,7 @@ export const armsPlots: readonly Plot[] = [
     id: 'cleric-borrowed-robe',
     shape: 'calling',
     order: 'own',
+    paired: true,
     dear: 'friend',
     when: { class: ['cleric'], mood: ['light', 'plain', 'grave', 'heroic'] },
     answers: ['trickery', 'crime', 'healing', 'faith', 'hunted', 'charm'],
@@ -198,8 +203,8 @@ export const armsPlots: readonly Plot[] = [
       '{dear} knows precisely what {who} used to be, thinks it very funny, and has asked, in private, to be taught a prayer.',
     ],
     hook: [
-      'The owner of the robe has come for it: {ally}, thin, wet, patient, who left it on that line on purpose, and would like to know how far {name} has got. With what?',
       '{foe} is ill, in {far}, and has sent to {temple} for the one priest who was ever quick enough to get past that gate; the warrant is still in force. Who is really in the bed?',
+      'The owner of the robe has come for it: {ally}, thin, wet, patient, who left it on that line on purpose, and would like to know how far {name} has got. With what?',
     ],
     line: ['Never ordained, only hemmed', 'Stole a robe and was taken at its word'],
   },

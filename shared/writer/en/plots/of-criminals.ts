@@ -37,12 +37,13 @@ export const criminalPlots: readonly Plot[] = [
     id: 'box-that-spoke',
     shape: 'discovery',
     order: 'any',
+    paired: true,
     dear: 'friend',
     when: { ...when, mood: ['eerie', 'dark', 'plain'] },
     answers: ['spirit', 'fiend', 'bargain', 'cursed', 'book'],
     open: [
-      'It was to be one box, from one shelf, and {gang} would pay {coin} for it unopened. It was {dear} who heard it first.',
       "{who} stole a box from a dead scholar's house in {far} for {gang}, and on the stairs it said: mind the third step.",
+      'It was to be one box, from one shelf, and {gang} would pay {coin} for it unopened. It was {dear} who heard it first.',
     ],
     turn: [
       'The third step was rotten. It was a considerate box. It told {dear} where there was money, and {whom} where there were watchmen, and it told {boss}, when {boss} opened the lid, something that made {boss} walk out into {river} in a good coat.',
@@ -95,12 +96,12 @@ export const criminalPlots: readonly Plot[] = [
     when: { ...when, mood: ['plain', 'grave', 'heroic', 'light'] },
     answers: ['healing', 'death', 'guilt', 'loss'],
     open: [
-      'The house on {street} was supposed to be empty. There was somebody very old in the bed, who said: ah, good, sit down.',
+      'The house on {street} was supposed to be empty. There was somebody very old in the bed, {ally}, who said: ah, good, sit down.',
       '{who} got in by the pantry to rob {ally}, and found {ally.them} dying, and rather put out at being alone.',
     ],
     turn: [
       'So {who} sat down, with the candlesticks in {their} lap. It took until four. They talked about boats. Toward the end {who} {~was} asked, by name, though {who} had given none, to see to one thing; and then the room was a good deal quieter.',
-      'There was soup to be warmed, and a window to be opened. {who} stayed for two nights. The family, headed by {foe}, came down on the third morning to divide the spoons and found that someone had washed the body and done the windows.',
+      'There was soup to be warmed, a window to be opened, and one thing to be promised. {who} stayed for two nights. The family, headed by {foe}, came down on the third morning to divide the spoons and found that someone had washed the body and done the windows.',
     ],
     now: [
       '{who} put the candlesticks back. It was the beginning of a bad year, professionally.',
@@ -149,6 +150,7 @@ export const criminalPlots: readonly Plot[] = [
     id: 'forgery-came-true',
     shape: 'crime',
     order: 'any',
+    paired: true,
     when: { ...when, mood: ['light', 'plain', 'eerie'] },
     answers: ['noble', 'trickery', 'book', 'illusion', 'gold', 'law'],
     open: [
@@ -214,7 +216,7 @@ export const criminalPlots: readonly Plot[] = [
       'It was {dear}, {whose} {dear.kin}, who dared {them} to do the one in the plain coat.',
     ],
     turn: [
-      'By evening every gate was shut. By morning a messenger had been hanged for losing it. {who} had in {their} pocket the means to make any lie in the country true, and {dear}, who had been poor for too long, thought of one before breakfast.',
+      'By evening every gate was shut. By morning a messenger had been hanged for losing it. {who} had in {their} pocket the means to make any lie in the country true, and {dear}, who had been poor for too long, thought of one before breakfast, and had a plaster copy made before noon.',
       'It weighed no more than a plum. {foe}, who ought not to have had it either, could not cry thief. {dear} wanted to sell it; {who} wanted to drop it down a well; they did, in the end, one of each, with a plaster copy, and have never agreed on who kept which.',
     ],
     now: [
@@ -227,7 +229,7 @@ export const criminalPlots: readonly Plot[] = [
     ],
     hook: [
       'Orders have gone out under the great seal to march on {far}, and the crown has not given them; {dear} has stopped answering letters. Which of the two seals is it?',
-      '{foe} has found the well, has drained it, and has hired {n} honest people to go through the mud with spoons; if it is plaster, {foe} will come to {inn}. When?',
+      '{foe} has drained the town well, on a rumour, and set {n} honest people to go through the mud with spoons. If what they find is plaster, how soon will {foe} be at {inn}?',
     ],
     line: ['The great seal, or a plaster one', 'Picked the wrong plain coat'],
   },

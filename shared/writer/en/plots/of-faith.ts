@@ -6,6 +6,7 @@ export const faithPlots: readonly Plot[] = [
     id: 'asked-at-the-shaft',
     shape: 'loss',
     order: 'early',
+    paired: true,
     dear: 'sibling',
     when: { faith: true, fact: ['lost-faith'] },
     open: [
@@ -62,6 +63,7 @@ export const faithPlots: readonly Plot[] = [
     id: 'saint-was-a-liar',
     shape: 'discovery',
     order: 'any',
+    paired: true,
     dear: 'friend',
     when: { faith: true, fact: ['lost-faith'] },
     open: [
@@ -73,8 +75,8 @@ export const faithPlots: readonly Plot[] = [
       'It was for paint, candles and a child with a good voice. {boss}, when asked, said that of course it had been arranged; that {deity} had then moved in. {dear} found that beautiful. {who} {~has} been trying since to find it so.',
     ],
     now: [
-      'What {who} cannot account for is that the light still comes.',
       '{who} left that night with the diary under {their} coat.',
+      'What {who} cannot account for is that the light still comes.',
     ],
     bond: [
       '{dear} went on to be prior and sends word each year: the door is open, bring the book or do not. {who} {~keeps} each letter between its pages.',

@@ -61,6 +61,7 @@ export const fatePlots: readonly Plot[] = [
     id: 'curse-of-doors',
     shape: 'bargain',
     order: 'any',
+    paired: true,
     dear: 'friend',
     when: { fact: ['cursed'] },
     open: [
@@ -80,8 +81,8 @@ export const fatePlots: readonly Plot[] = [
       '{who} had done {foe} a real wrong, if a small one, and {~means} to put it right even if nothing should come of it.',
     ],
     hook: [
-      '{foe} is dead, at {far}, and the curse has not lifted, but been left to somebody, in a will, with the spoons. If {ally}, the notary, can be reached before the reading, who inherits?',
       'In {near} there is one house, it is said, that has let the same cursed person in twice, and {dear} has gone ahead to ask, and has not come out. What else does that house let in?',
+      '{foe} is dead, at {far}, and the curse has not lifted, but been left to somebody, in a will, with the spoons. If {ally}, the notary, can be reached before the reading, who inherits?',
     ],
     line: ['No house twice', 'Quick at first impressions, of necessity'],
   },

@@ -6,6 +6,7 @@ export const magicPlots: readonly Plot[] = [
     id: 'warlock-well',
     shape: 'bargain',
     order: 'own',
+    paired: true,
     dear: 'sibling',
     when: { class: ['warlock'], mood: ['eerie', 'dark', 'plain', 'grave'] },
     answers: ['water', 'pact', 'bargain', 'dark', 'earth'],
@@ -35,6 +36,7 @@ export const magicPlots: readonly Plot[] = [
     id: 'warlock-clerk',
     shape: 'bargain',
     order: 'own',
+    paired: true,
     when: { class: ['warlock'], mood: ['light', 'plain', 'dark'] },
     answers: ['law', 'fiend', 'pact', 'bargain', 'book', 'gold'],
     open: [
@@ -50,19 +52,20 @@ export const magicPlots: readonly Plot[] = [
       '{who} {~keeps} the contract pressed in a ledger, and the ledger is getting warm.',
     ],
     bond: [
-      'There was another name in the file, half scratched out: {ally}, of {far}, due next year, who did not read it. {who} {~has} written to {ally.them}.',
       '{who} {~takes} a professional pride in that comma. On it hangs whatever of {them} is {their} own.',
+      'There was another name in the file, half scratched out: {ally}, of {far}, due next year, who did not read it. {who} {~has} written to {ally.them}.',
     ],
     hook: [
-      '{foe} has retained counsel, of the sort that arrives in smoke, and the case is to be heard at {ruin} at the dark of the moon; {name} is called as a witness. Or as the exhibit?',
       '{patron} would like the plural looked at again, informally, and has sent a coach; in it is {ally}, already packed, who believes that it is about a legacy. Where is the coach going?',
+      '{foe} has retained counsel, of the sort that arrives in smoke, and the case is to be heard at {ruin} at the dark of the moon; {name} is called as a witness. Or as the exhibit?',
     ],
-    line: ['Read it through before signing', 'Hangs by a comma'],
+    line: ['Read it through before signing', "Opened a neighbour's contract"],
   },
   {
     id: 'warlock-lighthouse',
     shape: 'calling',
     order: 'own',
+    paired: true,
     dear: 'grandparent',
     when: { notSubclass: ['fiend'], class: ['warlock'], mood: ['eerie', 'grave', 'dark', 'heroic'] },
     answers: ['sea', 'stars', 'dark', 'light', 'dream', 'pact', 'mind'],
@@ -92,6 +95,7 @@ export const magicPlots: readonly Plot[] = [
     id: 'sorcerer-lightning',
     shape: 'calling',
     order: 'own',
+    paired: true,
     dear: 'friend',
     when: { notSubclass: ['draconic'], class: ['sorcerer'], mood: ['plain', 'heroic', 'grave', 'eerie'] },
     answers: ['storm', 'fire', 'wind', 'light', 'speed'],
@@ -101,15 +105,15 @@ export const magicPlots: readonly Plot[] = [
     ],
     turn: [
       'It took a year to come out again. Spoons went; then the pump. {dear}, who used to hold {whose} hand for a dare, has a mark like a fern from wrist to elbow, and swears that it did not hurt. {foe}, whose sheep they were, kept to a different account.',
-      '{dear} woke up deaf in one ear; {who} woke up with every hair standing, and could hear the weather thinking. They told no one. {foe} saw the two of them that winter, out on the ice, writing with light, and went to fetch the neighbours.',
+      '{dear} woke up deaf in one ear, with a mark like a fern from wrist to elbow; {who} woke up with the other half of it, and could hear the weather thinking. They told no one. {foe} saw the two of them that winter, out on the ice, writing with light, and went to fetch the neighbours.',
     ],
     now: [
       '{who} {~is} never quite still in thundery weather, and {~is} never struck. It goes around {them}, like a crowd around a person they know.',
       'The burn has the shape of a fern, and {who} {~has} the other half of it.',
     ],
     bond: [
-      '{dear} held on. There is half a fern on either of them, and {who} would know when {dear} is hurt; it prickles.',
       '{who} {~pays} for sheep. It began as restitution and has become a flock.',
+      '{dear} held on. There is half a fern on either of them, and {who} would know when {dear} is hurt; it prickles.',
     ],
     hook: [
       'The fern has been burning for two days, and {dear} had gone to {ruin} for {foe}, who sells lightning rods, to stand on a roof and be a proof of something. What did {foe} hang {dear.them} up there to call?',
@@ -121,6 +125,7 @@ export const magicPlots: readonly Plot[] = [
     id: 'sorcerer-egg',
     shape: 'inheritance',
     order: 'own',
+    paired: true,
     dear: 'grandparent',
     when: { class: ['sorcerer'], mood: ['plain', 'light', 'heroic', 'dark'] },
     answers: ['dragon', 'fire', 'gold', 'noble', 'blood'],
@@ -186,7 +191,7 @@ export const magicPlots: readonly Plot[] = [
       'The wood above {home} had {n} great oaks in it, each with a name. {foe} had them numbered instead.',
     ],
     turn: [
-      'It was only a child in a tree. They left it there till last. On the {nth} night the roots came up, quietly, and went through the tool store; and {dear}, {whose} {dear.kin}, said in the morning, over the porridge: well, it has chosen; you had better learn what it says.',
+      'It was only a child. They worked around it. On the {nth} night the roots came up, quietly, and went through the tool store; and {dear}, {whose} {dear.kin}, said in the morning, over the porridge: well, it has chosen; you had better learn what it says.',
       "{who} took to sleeping in the last of them. {dear}, {their} {dear.kin}, brought up soup. When it fell it fell the wrong way, on no one's account, along the whole line of carts, and {who} walked down the trunk of it speaking a language that only {dear} could follow.",
     ],
     now: [
@@ -207,6 +212,7 @@ export const magicPlots: readonly Plot[] = [
     id: 'bard-lament',
     shape: 'calling',
     order: 'own',
+    paired: true,
     dear: 'friend',
     when: { class: ['bard'], mood: ['plain', 'grave', 'light', 'eerie', 'heroic'] },
     answers: ['music', 'charm', 'death', 'spirit', 'tavern'],

@@ -8,6 +8,7 @@ export const sagePlots: readonly Plot[] = [
     id: 'library-burned',
     shape: 'loss',
     order: 'any',
+    paired: true,
     dear: 'friend',
     when: { ...when, mood: ['grave', 'plain', 'dark', 'heroic'] },
     answers: ['fire', 'book', 'burned-library', 'loss', 'survivor', 'knowledge'],
@@ -52,7 +53,7 @@ export const sagePlots: readonly Plot[] = [
       'The volumes after that are not at {school}. Someone had borrowed them, long ago, for a day that has not come yet.',
     ],
     bond: [
-      'Whoever {foe} is, it is the only person who has ever read {whom} to the end. {who} {~wants} a word.',
+      'The name on the flyleaf is {foe}, and that is the only person who has ever read {whom} to the end. {who} {~wants} a word.',
       '{who} {~takes} care to do one thing each day that is not worth writing down.',
     ],
     hook: [
@@ -73,7 +74,7 @@ export const sagePlots: readonly Plot[] = [
       '{foe} had the chair at {school}, and the applause, and on the title page nothing at all of {whose}.',
     ],
     turn: [
-      '{who} would have swallowed that. But {foe} had copied in haste and had left out the warning in the third chapter. They built the thing at {far}, from the book. {dear} had gone to watch.',
+      '{who} would have swallowed that. But {foe} had copied in haste and had left out the last page, which says when it stops being true. They built the thing at {far}, from the book. {dear} had gone to watch.',
       '{boss} said that ideas belong to whoever can spell them. {dear} swore, before the whole faculty, to having seen the drafts, and was out by {season}; and the last page, the one that says when it stops being true, is still in {whose} drawer.',
     ],
     now: [
@@ -82,7 +83,7 @@ export const sagePlots: readonly Plot[] = [
     ],
     bond: [
       '{dear} stood up. It cost everything that {dear.they} had, and {who} {~intends} for it to have been worth it.',
-      '{who} {~wants} no chair. {they} {~wants} the third chapter put back before anyone else builds from it.',
+      '{who} {~wants} no chair. {they} {~wants} the last page put back before anyone else builds from it.',
     ],
     hook: [
       "{foe} is building it again, larger, under {ruin}, for a patron with no patience, and {dear} has been hired on by way of insult and writes to say that the drawings are {name}'s to the last blot. How long have they got?",
@@ -94,6 +95,7 @@ export const sagePlots: readonly Plot[] = [
     id: 'one-wrong-word',
     shape: 'mistake',
     order: 'any',
+    paired: true,
     when: { ...when, mood: ['grave', 'dark', 'plain'] },
     answers: ['war', 'guilt', 'law', 'language'],
     open: [
@@ -122,6 +124,7 @@ export const sagePlots: readonly Plot[] = [
     id: 'closed-stack',
     shape: 'discovery',
     order: 'late',
+    paired: true,
     dear: 'friend',
     when: { ...when, mood: ['eerie', 'dark', 'plain', 'grave'] },
     answers: ['book', 'mind', 'dark', 'fiend', 'cursed', 'hunted'],

@@ -8,6 +8,7 @@ export const soldierPlots: readonly Plot[] = [
     id: 'bridge',
     shape: 'war',
     order: 'early',
+    paired: true,
     dear: 'comrade',
     when: { ...when, mood: ['grave', 'heroic', 'plain', 'dark'] },
     answers: ['war', 'survivor', 'loss', 'water', 'protection'],
@@ -65,6 +66,7 @@ export const soldierPlots: readonly Plot[] = [
     id: 'payroll',
     shape: 'crime',
     order: 'any',
+    paired: true,
     dear: 'comrade',
     when: { ...when, mood: ['plain', 'light', 'dark'] },
     answers: ['gold', 'crime', 'hunted', 'guilt', 'deserter'],
@@ -77,23 +79,24 @@ export const soldierPlots: readonly Plot[] = [
       '{foe}, the paymaster, had it in a barn, in rows. They went in with faces blacked, {dear} and {name} and {some} others, and took what was owed to each, and signed for it. That was the mistake: they signed for it.',
     ],
     now: [
-      'The army calls it theft. {who} {~has} the receipt.',
       "The fourth mule was never found, and it had the general's private chest on it.",
+      'The army calls it theft. {who} {~has} the receipt.',
     ],
     bond: [
-      '{dear} went one way and {who} the other, with half a map each, drawn on the two sides of a biscuit.',
       "{n} months' pay saved {some} farms around {home}. Nobody is to know how, and everyone does.",
+      '{dear} went one way and {who} the other, with half a map each, drawn on the two sides of a biscuit.',
     ],
     hook: [
       '{foe} has been living well, as the victim of a theft, and has hired {ally}, a thief-taker, to find the fourth mule; {ally} would settle for a name. What was in the chest, besides money?',
       'The other half of the biscuit has come in the post, to {inn}, without {dear}; it has been bitten. By whom?',
     ],
-    line: ['Has the receipt', 'Half a map, on half a biscuit'],
+    line: ['Half a map, on half a biscuit', 'Has the receipt'],
   },
   {
     id: 'siege-horses',
     shape: 'loss',
     order: 'any',
+    paired: true,
     dear: 'comrade',
     when: { ...when, mood: ['dark', 'grave', 'plain'] },
     answers: ['war', 'survivor', 'ice', 'guilt', 'death'],
@@ -114,8 +117,8 @@ export const soldierPlots: readonly Plot[] = [
       'Of those on the page some were children then. {who} {~means} to get it back and burn it, unread.',
     ],
     hook: [
-      '{foe} has been elected in {far}, unopposed, and the page has been copied; {ally}, who ought to have stood against {foe}, has sent for {name}. Whose name is at the top?',
       "They have broken through a wall in {far} and found {foe}'s other larder, sealed in the third winter, with something still scratching to be let out. Who did they wall in?",
+      '{foe} has been elected in {far}, unopposed, and the page has been copied; {ally}, who ought to have stood against {foe}, has sent for {name}. Whose name is at the top?',
     ],
     line: ['Leaves nothing on a plate', 'Came through the siege of {far}, thinner'],
   },
@@ -155,7 +158,7 @@ export const soldierPlots: readonly Plot[] = [
     when: { ...when, mood: ['light'] },
     answers: ['beast', 'cheerful', 'disgraced', 'machine', 'nervous'],
     open: [
-      'On the retreat from {far} {who} signed for one siege tower, complete, and {~has} not been able to find it since.',
+      'On the retreat from {far} {who} signed for one elephant, complete, and {~has} not been able to find it since.',
       '{who} {~was} quartermaster to {company}, and lost an elephant.',
     ],
     turn: [
@@ -180,6 +183,7 @@ export const soldierPlots: readonly Plot[] = [
     id: 'enemy-spared',
     shape: 'rescue',
     order: 'any',
+    paired: true,
     when: { ...when, mood: ['plain', 'heroic', 'grave', 'light'] },
     answers: ['war', 'retired', 'pacifist', 'cook', 'snow', 'ice'],
     open: [
@@ -200,7 +204,7 @@ export const soldierPlots: readonly Plot[] = [
     ],
     hook: [
       'A bag of salt has come back from {ally}, unopened, with a smear of blood on the knot, and the border at {far} is closed on both sides. What has happened in that valley?',
-      '{foe} has sold the note to people who hang for less, and {name} and {ally} are both on it; they would have to meet, and there is one rock that both of them know. Who will be there first?',
+      '{foe} has sold the note to people who hang for less, and {name} and {ally} are both on it; they would have to meet, and there is one place that both of them know. Who will be there first?',
     ],
     line: ['One of two who know the recipe', 'Sends salt across a border'],
   },

@@ -11,10 +11,10 @@ export const roadPlots: readonly Plot[] = [
     answers: ['orphan', 'road', 'travel', 'raised-by-strangers', 'tavern'],
     open: [
       '{whose} people had no house, only a wagon, and at {child} {who} {~was} left to mind a stove at {inn} while they went back for a dropped pan.',
-      'A wagon stopped at {inn} on a night in {season} and went on one child lighter.',
+      'A wagon stopped at {inn} on a night in {season} and went back for a dropped pan, one child lighter: that was {who}.',
     ],
     turn: [
-      'The pan was a good one, so it was a reasonable thing to do. {who} kept the stove in for {years} years. {ally}, who had the inn, never once said that they were not coming.',
+      'The pan was a good one, so it was a reasonable thing to do; {dear}, {their} {dear.kin}, waved from the tailboard. {who} kept the stove in for {years} years. {ally}, who had the inn, never once said that they were not coming.',
       'It had the names of the family painted on the tailboard: {dear}, {their} {dear.kin}, was the last, still wet. {who} ran after it as far as the bridge. {ally} of {inn} came out with a lantern, and they walked back together, and there was soup.',
     ],
     now: [
@@ -56,7 +56,7 @@ export const roadPlots: readonly Plot[] = [
     ],
     hook: [
       "{dear} has sent word at last, through {ally}, a carter: for pity's sake stop, they follow the smell. Who is following whom, and what was pressed into the cheese?",
-      '{foe}, of the short cut, has opened a booth in {far}, with a queue, around a cheese; it is curing people. Whose cheese has {name} been carrying?',
+      '{foe}, of {near}, has opened a booth in {far}, with a queue, around a cheese; it is curing people. Whose cheese has {name} been carrying?',
     ],
     line: ['Out since {season}, with a cheese', 'Nearly there, {years} years on'],
   },
@@ -93,6 +93,7 @@ export const roadPlots: readonly Plot[] = [
     id: 'players',
     shape: 'road',
     order: 'any',
+    paired: true,
     dear: 'friend',
     when: { mood: ['light', 'plain', 'eerie', 'dark'] },
     answers: ['music', 'illusion', 'trickery', 'runaway', 'stage', 'travel'],
@@ -105,8 +106,8 @@ export const roadPlots: readonly Plot[] = [
       'For {few} years it was all paint and straw. Then {dear}, the best of them, walked off through a door that was only painted on the cloth, in the middle of the third act, to applause. {foe} had it burned the same night, and wept, and had another made.',
     ],
     now: [
-      '{who} {~has} the moon yet, what is left of it, in a sack.',
       'They played without {dear}, and then they played without {whom}.',
+      '{who} {~has} the moon yet, what is left of it, in a sack.',
     ],
     bond: [
       "{dear} kept {whom} fed, cued and out of the audience's hands. {who} {~reads} every playbill for that name.",
@@ -130,8 +131,8 @@ export const roadPlots: readonly Plot[] = [
       '{dear}, {whose} {dear.kin}, was roadkeeper at {home}, and could tell from the puddles who had passed.',
     ],
     turn: [
-      'One spring there was a stone too many. {dear} painted it, being thorough, and went to see where it pointed. {who} followed the prints as far as the ditch. {crisis} The road did not give way.',
-      'Between the sixth and the seventh mile there came, that year, another mile. {who} walked it once with {dear}, who let go of {their} hand to look at something. {crisis} On the way back it was not there.',
+      'One spring there was a stone too many. {dear}, {their} {dear.kin}, painted it, being thorough, and went to see where it pointed. {who} followed the prints as far as the ditch. {crisis} The road did not give way.',
+      'Between the sixth and the seventh mile there came, that year, another mile. {who} walked it once with {dear}, {their} {dear.kin}, who let go of {their} hand to look at something. {crisis} On the way back it was not there.',
     ],
     now: [
       '{who} {~counts} milestones, always, under the breath.',

@@ -9,7 +9,7 @@ export const vowPlots: readonly Plot[] = [
     dear: 'aunt',
     when: { mood: ['plain', 'grave', 'heroic', 'eerie', 'light'] },
     open: [
-      '{dear}, {whose} {dear.kin}, took a week over dying and used all of it to explain about the box.',
+      '{dear}, {whose} {dear.kin}, took a week over dying and used all of it to explain about the box, which was for {ally} of {far}.',
       'On the last evening of {season} {who} promised {their} {dear.kin} {dear} to carry a box to {ally} of {far}, unopened, and to say nothing but the word inside the lid.',
     ],
     turn: [
@@ -39,7 +39,7 @@ export const vowPlots: readonly Plot[] = [
     answers: ['revenge', 'betrayed', 'law'],
     open: [
       '{foe} had {whose} {dear.kin} {dear} hanged at {home} for a sheep that walked in at the gate an hour later.',
-      'The sheep came back. That was the part that {who} could not leave alone: {dear}, {their} {dear.kin}, had been hanged for it at noon, and at one it was eating the hedge.',
+      'The sheep came back. That was the part that {who} could not leave alone: {dear}, {their} {dear.kin}, had been hanged for it at noon, by order of {foe}, and at one it was eating the hedge.',
     ],
     turn: [
       '{foe} was magistrate, and sorry, and had a dinner to go to. At the graveside {who} swore that {foe} would sit one day at the table in that kitchen and say it in plain words.',
@@ -63,6 +63,7 @@ export const vowPlots: readonly Plot[] = [
     id: 'never-in-home',
     shape: 'vow',
     order: 'early',
+    paired: true,
     dear: 'cousin',
     when: { mood: ['grave', 'plain', 'dark'] },
     answers: ['guilt', 'oathbreaker', 'loss'],

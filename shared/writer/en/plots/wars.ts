@@ -22,11 +22,11 @@ export const warPlots: readonly Plot[] = [
       '{who} {~is} asked to every wedding of those families, and {~sits} near the door.',
     ],
     bond: [
-      '{dear} stood in the cold for {n} families. {who} {~puts} a post in every ford {they} {~crosses}.',
+      '{dear} came last, for the sake of {n} families. {who} {~looks} behind {them} at every ford.',
       'The children who were carried over that night are growing up in {near}. {who} {~knows} all their birthdays.',
     ],
     hook: [
-      'The stranger who walked out of the fen with them, {foe}, has lived quietly in {near} ever since, has not aged, and has begun to ask the way back. What was it that came with them?',
+      'Somebody walked out of the fen with them whom no one could place, {foe}, who has lived quietly in {near} ever since, has not aged, and has begun to ask the way back. What was it that came with them?',
       'Lights have been seen along the old fen way, in a line, at walking pace, and {ally} counted them: {n}, and one ahead. Who is being led, and where to?',
     ],
     line: ['Brought them through the marsh, nearly all', 'Counts at every stile'],
@@ -51,7 +51,7 @@ export const warPlots: readonly Plot[] = [
       'A button from one coat and a button from the other are sewn to {their} cuff.',
     ],
     bond: [
-      '{ally} got away and has children, and the second is called after {whom}. {who} {~has} never gone to look at what {their} silence bought.',
+      'One of them, {ally}, got away and has children, and the second is called after {whom}. {who} {~has} never gone to look at what {their} silence bought.',
       '{who} {~wants} {foe} to know that they were frightened boys, playing for buttons, and that one had a cold.',
     ],
     hook: [
@@ -81,7 +81,7 @@ export const warPlots: readonly Plot[] = [
     ],
     bond: [
       'Somewhere there is a person with {whose} hat, {dear}, who alone would know what it was like. {who} {~has} never met {dear.them} again.',
-      '{who} {~owes} the years since then to {foe}, who did not come back upstairs. It is a strange sort of parent to have.',
+      '{who} {~owes} the years since then to {foe}, who was told to see to it, and did not. It is a strange sort of parent to have.',
     ],
     hook: [
       '{foe} is dying at {far} and has asked for {name} and for no kin; the heirs are already on the stairs. What did {foe} sign, in the year of the hostages, that they need burned?',
@@ -130,8 +130,8 @@ export const warPlots: readonly Plot[] = [
       '{who} came to {home} out of the sea, tied into a cask, in the care of a dog.',
     ],
     turn: [
-      '{dear}, a net-mender with no patience for children, kept the dog, and {who} came with it. There was a label in the cradle with half a name. {dear} finished it as seemed best.',
-      '{dear} pulled them both up the shingle and has called them, ever since, the flotsam. The papers in the cask were for {foe} of {far}, who was written to, and who sent back money and a request that nobody write again.',
+      '{dear}, a net-mender with no patience for children, kept the dog, and {who} came with it. There was a label with half a name, and a letter for {foe} of {far}, who was written to and did not answer. {dear} finished the name as seemed best.',
+      '{dear} pulled them both up the shingle and has called them, ever since, the flotsam. The papers in the cask, with half a name on the label, were for {foe} of {far}, who was written to, and who sent back money and a request that nobody write again.',
     ],
     now: [
       'The dog lived to be very old, and never once went near a letter without growling.',

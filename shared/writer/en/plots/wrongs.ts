@@ -15,7 +15,7 @@ export const wrongPlots: readonly Plot[] = [
     ],
     turn: [
       'It was the first thing {who} ever stole, and it took from dusk to dawn, because {who} stopped to read everything else in the drawer. There were {n} other deeds. There is now a good deal of grinding in that valley, and a warrant.',
-      'In law it was burglary. {dear} said so, baking, with the deed under the dough. {foe} had the house searched {often} and ate a slice, and said that it was good bread, and that somebody would hang.',
+      'In law it was burglary. {dear}, {their} {dear.kin}, said so, baking, with the deed under the dough. {foe} had the house searched {often} and ate a slice, and said that it was good bread, and that somebody would hang.',
     ],
     now: [
       'The deeds are safe with {ally}, who thinks that they are music.',
@@ -69,7 +69,7 @@ export const wrongPlots: readonly Plot[] = [
     answers: ['undead', 'grave', 'death', 'crime', 'drink'],
     open: [
       'It was to have been an empty coffin with brandy in it. {who} and {their} {dear.kin} {dear} took the wrong one.',
-      'The only thing that {who} ever stole sat up.',
+      'The only thing that {who} ever stole, with {their} {dear.kin} {dear} at the other end, sat up.',
     ],
     turn: [
       'The occupant, {ally}, was very decent about it: had been buried by mistake, or by {foe}, opinions differed, and would rather not go back. {dear} fainted. They got as far as {near}, three abreast on the box, in time for the funeral.',
@@ -102,7 +102,7 @@ export const wrongPlots: readonly Plot[] = [
     ],
     turn: [
       'It was open for one night. What came through it was not much, by the standards of wars; a dozen riders, {foe} at the head of them, in no hurry. {dear}, {their} {dear.kin}, had gone out to see to the latch.',
-      "In the morning {n} houses stood open as well. {foe}'s people had walked from one to the next with a lantern. {dear} got the blame, having had the key; {dear} took it; and {name}, who was young, let it be taken.",
+      "In the morning {n} houses stood open as well. {foe}'s people had walked from one to the next with a lantern. {dear}, {their} {dear.kin}, got the blame, having had the key; {dear} took it; and {name}, who was young, let it be taken.",
     ],
     now: [
       '{who} {~checks} doors, and then {~checks} them again.',
@@ -130,7 +130,7 @@ export const wrongPlots: readonly Plot[] = [
       '{who} wrote down the wrong name once. It was {a:season} morning, the pen was bad, and there were two of that name in {home}.',
     ],
     turn: [
-      "It was a warrant. {who} wrote an e for an a. {dear}, who mended pots and had never been farther than {near}, was fetched from supper by {foe}'s men, and nobody in the square could make them read it again.",
+      'It was a warrant. {who} wrote an e for an a. {dear}, who mended pots and had never been farther than {near}, was fetched from supper by the men of {foe}, the reeve, and nobody in the square could make them read it again.',
       'By the time {who} ran back with the ledger under one arm {dear} was on the cart. {foe}, the reeve, looked at the page for some while and said that it would do more harm than good to have been wrong.',
     ],
     now: [
