@@ -19,6 +19,9 @@ interface Effect {
 
 const changesOf = ({ changes, system }: Effect): Change[] => system?.changes ?? changes ?? [];
 
+/** Calculations of armour class that need bare skin. */
+const BARE = new Set(['unarmoredBarb', 'unarmoredBard', 'unarmoredMonk', 'draconic', 'mage']);
+
 const textOf = ({ value }: Change): string => String(value).replaceAll('"', '');
 
 /**
@@ -46,7 +49,7 @@ function correction(stage: Stage, item: LiveItem, effect: Effect, worn: Worn): S
 
 function isRightWhile(identifier: string, change: Change, worn: Worn): boolean {
   const key = change.key.replace(/^system\./, '');
-  if (key === 'attributes.ac.calc' && textOf(change).startsWith('unarmored')) {
+  if (key === 'attributes.ac.calc' && BARE.has(textOf(change))) {
     return !worn.armor && !(worn.shield && textOf(change) === 'unarmoredMonk');
   }
   return isInForce(identifier, key, worn);
