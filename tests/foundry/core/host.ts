@@ -1,10 +1,14 @@
 import { client } from './client.ts';
+import { kindOf } from './config.ts';
+import type { Operation } from './database.ts';
+import type { Document } from './document.ts';
 import { User } from './documents/user.ts';
 import { clearFaults, failOn, type Fault } from './faults.ts';
 import { clearFiles, uploadedFiles, type StoredFile } from './files.ts';
 import { Hooks } from './hooks.ts';
 import { log, type CoreLog } from './log.ts';
 import { userRoles } from './permissions.ts';
+import type { Source } from './source.ts';
 import { settle } from './tools/settle.ts';
 import { randomID } from './tools/text.ts';
 import type { WorldCollection } from './world-collections.ts';
@@ -37,6 +41,13 @@ export class Host {
     const collection = client.game.collections.get(documentName);
     if (!collection) throw new Error(`the world has no ${documentName} documents`);
     return collection;
+  }
+
+  /** An actor straight into the world, with the class that the system configured. */
+  async createActor(source: Source, operation: Operation = {}): Promise<Document> {
+    const [actor] = await kindOf('Actor').documentClass.createDocuments([source], operation);
+    if (!actor) throw new Error('a hook refused the actor');
+    return actor;
   }
 
   /** Somebody more at the table; a player if no role is given. */
