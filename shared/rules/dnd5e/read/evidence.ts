@@ -48,10 +48,16 @@ const FACTORS: Readonly<Record<Standing, Factors>> = {
   wish: { species: 0.2, class: 0.4, background: 0.3, subclass: 0.3, theme: 0.5, rest: 0.3 },
   pretend: { theme: 0.3, rest: 0 },
   former: { class: 0.75, subclass: 0.6, role: 0.5, rest: 1 },
+  had: { rest: 0 },
+  dropped: { species: 1, class: 0.3, subclass: 0.3, background: 0.5, rest: 0.5 },
 };
 /** Whoever hunts a people is hardly one of it. */
 const FOE = -0.6;
 const PRETENDER = -0.6;
+/** Nobody asks for what the party has, unless in so many words. */
+const HAD = -0.5;
+/** What a standing takes away from the species and classes that are named. */
+const AGAINST: Partial<Record<Standing, number>> = { foe: FOE, pretend: PRETENDER, had: HAD };
 const SURE = 0.95;
 /** A refused thief is no refused rogue: only names themselves are refused whatever else is said. */
 const NAMED = 0.97;
@@ -126,10 +132,12 @@ function refusals(match: Match, at: Span): Evidence[] {
 }
 
 function against(match: Match, standing: Standing, at: Span): Evidence[] {
-  const weight = standing === 'foe' ? FOE : standing === 'pretend' ? PRETENDER : 0;
-  if (weight === 0) return [];
+  const weight = AGAINST[standing];
+  if (weight === undefined) return [];
+  // A party may well have two elves.
   const gone = match.meanings
-    .filter((meaning) => (meaning.about === 'species' || meaning.about === 'class') && meaning.weight >= 0.75)
+    .filter(({ about }) => about === 'class' || (about === 'species' && standing !== 'had'))
+    .filter((meaning) => meaning.weight >= 0.75)
     .map((meaning) => ({ ...meaning, weight, at, isOutright: false, isExplicit: false }));
   return standing === 'pretend' ? [...gone, ...pretenders(at)] : gone;
 }

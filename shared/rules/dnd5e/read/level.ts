@@ -1,11 +1,13 @@
 import type { Reading } from '../reading.ts';
+import type { Evidence } from './evidence.ts';
 import { spanOf } from './evidence.ts';
 import type { Match } from './matching.ts';
+import { GROUPS } from './others.ts';
 import { addPhrase, noPhrases, phrasesAt } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import type { Marks, Standing } from './standing.ts';
 import type { Token } from './tokens.ts';
-import { fold } from './tokens.ts';
+import { fold, withoutMarkup } from './tokens.ts';
 import { slipsBetween } from './typos.ts';
 import { LANGUAGES } from './vocabulary.ts';
 
@@ -22,7 +24,7 @@ export interface FoundLevel {
 }
 
 /** Between the word and its number. */
-const LINK = /^[\s.:=#"'*_\-‐‑–−]{0,6}$/u;
+const LINK = /^[\s.:=#"'*_`|>\-‐‑–−]{0,6}$/u;
 const MINUS = /[\s:=][-–−]$/u;
 const MINUS_WORDS = new Set('minus negative moins menos meno'.split(' '));
 /** Words for more than the cardinals count, and what multiplies them. */
@@ -228,8 +230,6 @@ function digitsBefore(tokens: readonly Token[], i: number): Numbered | undefined
   return { value: Number(before.fold), from: i - 1, to: i + 1 };
 }
 
-const GROUPS = new Set('party group team band squad bunch gruppe groupe grupo gruppo'.split(' '));
-
 function isHers(tokens: readonly Token[], marks: Marks, { from, to }: Numbered): boolean {
   const next = tokens[to];
   if (next && next.clause === tokens[to - 1]!.clause && NOT_HERS.has(next.fold)) return false;
@@ -262,4 +262,35 @@ export function levelBeside(
   const sum = found.reduce((total, { value }) => total + value, 0);
   const value = Math.min(HIGHEST, sum);
   return { value, clamped: value !== sum, at: spanOf(tokens, found[0]!.place, found[0]!.place + 1) };
+}
+
+/** Between a noun phrase and its number, and between a number of its own and what is before: a comma, a bar, a dash. */
+const SPACE = /^(?: |-|\/| ?[([])$/;
+const APART = /^\s*[,;|/·•\-–—]\s*$/u;
+const ENDS = /^[\s.!)\]*_|/]*$/;
+const IDENTITY: readonly Evidence['about'][] = ['species', 'class', 'subclass'];
+
+/**
+ * `ranger elf 7`, `rock gnome wizard, school of evocation, 6`: a number from 1 to 20 that ends the prompt, right behind
+ * the species, class or subclass she has, or by itself behind a comma when a class is named.
+ */
+export function levelAtEnd(
+  prompt: string,
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  evidence: readonly Evidence[],
+): Level | undefined {
+  const last = tokens.length - 1;
+  const number = tokens[last];
+  const before = tokens[last - 1];
+  if (!number || !before || taken.has(last) || !/^\d{1,2}$/.test(number.fold)) return undefined;
+  // Behind another number it is one of a row, and a sign behind it makes it something else.
+  if (/^\d+$/.test(before.fold) || !ENDS.test(withoutMarkup(prompt.slice(number.end)))) return undefined;
+  const value = Number(number.fold);
+  if (value < LOWEST || value > HIGHEST) return undefined;
+  const hers = evidence.filter((one) => one.isOutright && IDENTITY.includes(one.about));
+  const isBeside = hers.some(({ at }) => at.end === before.end);
+  const isListed = APART.test(number.gap) && (isBeside || hers.some(({ about }) => about === 'class'));
+  if (!isListed && !(isBeside && SPACE.test(number.gap))) return undefined;
+  return { value, clamped: false, at: spanOf(tokens, last, last + 1) };
 }

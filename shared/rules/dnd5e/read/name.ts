@@ -6,7 +6,7 @@ import { addPhrase, noPhrases, phrasesAt } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import type { Marks } from './standing.ts';
 import type { Token } from './tokens.ts';
-import { fold } from './tokens.ts';
+import { fold, withoutMarkup } from './tokens.ts';
 import { LANGUAGES } from './vocabulary.ts';
 import type { Language } from './words/language.ts';
 
@@ -79,7 +79,7 @@ export function nameIn(search: NameSearch): FoundName | undefined {
       : (titled(search) ?? afterPhrase(search, 'calls', false) ?? leading(search) ?? quoted(search) ?? beside(search)));
   if (!run) return undefined;
   const at = spanOf(search.tokens, run.from, run.to);
-  const text = search.prompt.slice(at.start, at.end).replace(/\s+/g, ' ');
+  const text = withoutMarkup(search.prompt.slice(at.start, at.end)).replace(/\s+/g, ' ');
   return { name: { value: capitalised(text), at }, ...run };
 }
 

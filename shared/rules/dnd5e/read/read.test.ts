@@ -235,6 +235,13 @@ describe('the time a reading takes', () => {
     'elf, or ',
     'x',
     'elfenelfen',
+    'we have a ',
+    'we have a wizard, ',
+    'her father was a ',
+    'a wizard, a bard instead ',
+    '<b ',
+    '</b><',
+    '[b=',
   ];
   const millisecondsFor = (prompt: string): number => {
     let least = Infinity;

@@ -4,17 +4,18 @@ import { evidenceOf, spanOf, subclassesBeside } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { genderIn } from './gender.ts';
 import { languageOf } from './language.ts';
-import { levelBeside, levelIn } from './level.ts';
+import { levelAtEnd, levelBeside, levelIn } from './level.ts';
 import { besideLineage, languagesOf, lineages, spokenIn } from './lineage.ts';
 import { matchesIn } from './matching.ts';
 import type { Match } from './matching.ts';
 import { meaningsOf } from './meaning.ts';
 import { nameIn } from './name.ts';
 import { optionsOf } from './options.ts';
+import { amongOthers, droppedIn, othersIn } from './others.ts';
 import { marksIn, standingsOf } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { suggestionsIn } from './suggest.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise, withoutMarkup } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { hintsFrom, rolesFrom, valuesOf } from './weigh.ts';
 import { TITLES } from './words/hints.ts';
@@ -39,12 +40,14 @@ export function read(prompt: string, catalog: Catalog): Reading {
   const name = nameIn({ prompt, tokens, matches: first, marks, language });
   if (name) for (let i = name.from; i < name.to; i++) taken.add(i);
   const matches = name ? matchesIn({ tokens, taken, language, catalog }) : first;
-  const standings = standingsOf(matches, tokens, marks);
+  const others = othersIn(tokens, marks, matches, language);
+  const dropped = droppedIn(matches, tokens, marks);
+  const standings = amongOthers(standingsOf(matches, tokens, marks), matches, others, dropped);
   const named = evidenceOf(matches, standings, tokens);
   const evidence: Evidence[] = [
     ...named,
     ...subclassesBeside(named, matches, tokens, options),
-    ...suggestionsIn(tokens, marks, taken, language),
+    ...suggestionsIn(tokens, marks, taken, others, language),
     ...languagesOf(matches, standings, tokens),
     ...spokenIn(tokens, options),
     ...(name ? titleOf(tokens, name.from) : []),
@@ -56,7 +59,7 @@ export function read(prompt: string, catalog: Catalog): Reading {
   const [noMagic] = valuesOf(complete, 'noMagic');
   const gender = genderIn({ tokens, matches, standings, marks, language });
   const trade = tradeOf(prompt, tokens, matches, standings);
-  const asked = level?.level ?? levelBeside(matches, standings, tokens);
+  const asked = level?.level ?? levelBeside(matches, standings, tokens) ?? levelAtEnd(prompt, tokens, taken, evidence);
   return {
     prompt,
     language: language.code,
@@ -95,5 +98,5 @@ function tradeOf(
   const match = matches[place];
   if (!match) return undefined;
   const at = spanOf(tokens, match.from, match.to);
-  return { value: prompt.slice(at.start, at.end), at };
+  return { value: withoutMarkup(prompt.slice(at.start, at.end)), at };
 }

@@ -6,9 +6,11 @@ import type { Language, Mark } from './words/language.ts';
 
 /**
  * How what is named stands to the character: she is it, it is refused, it is an enemy, somebody else, a relative,
- * something she came from, is compared to, wishes to be, pretends to be or once was.
+ * something she came from, is compared to, wishes to be, pretends to be or once was; the party has it, or it gave way
+ * to another choice.
  */
-export type Standing = 'is' | 'refused' | 'foe' | 'other' | 'kin' | 'of' | 'like' | 'wish' | 'pretend' | 'former';
+export type Standing =
+  'is' | 'refused' | 'foe' | 'other' | 'kin' | 'of' | 'like' | 'wish' | 'pretend' | 'former' | 'had' | 'dropped';
 
 interface Marked {
   mark: Mark;

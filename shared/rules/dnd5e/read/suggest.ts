@@ -5,6 +5,7 @@ import { meaningsOf } from './meaning.ts';
 import type { Meaning } from './meaning.ts';
 import { addPhrase, noPhrases, phrasesAt } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
+import type { Others } from './others.ts';
 import type { Marks } from './standing.ts';
 import type { Token } from './tokens.ts';
 import { HINTS, REFUSED } from './words/hints.ts';
@@ -72,6 +73,7 @@ export function suggestionsIn(
   tokens: readonly Token[],
   marks: Marks,
   taken: ReadonlySet<number>,
+  others: Others,
   language: Language,
 ): Evidence[] {
   const { byConcept, refused } = allRules();
@@ -90,6 +92,7 @@ export function suggestionsIn(
           evidence.push(...said(refused.get(concept) ?? [], tokens, from, to));
           continue;
         }
+        if (others.get(from) === 'had') continue;
         seen.set(concept, { from, to });
         for (const rule of byConcept.get(concept) ?? []) {
           if (fired.has(rule)) continue;

@@ -42,6 +42,14 @@ describe('words of a prompt', () => {
     ]);
   });
 
+  it('are not the tags around them, which part them as they would on a page', () => {
+    const prompt = '<b>half</b>-<i>orc</i> bard<br/>one <a href="x">two</a>&nbsp;three [b]four[/b] <elf> a < b';
+    expect(words(prompt)).toEqual(['half', 'orc', 'bard', 'one', 'two', 'three', 'four', 'elf', 'a', 'b']);
+    const tokens = tokenise(prompt);
+    expect(tokens.map(({ gap }) => gap).slice(1, 7)).toEqual(['-', ' ', '\n', ' ', ' ', ' ']);
+    expect(tokens.map(({ sentence }) => sentence).slice(0, 7)).toEqual([0, 0, 0, 1, 1, 1, 1]);
+  });
+
   it('come out of any string in order and inside it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (prompt) => {

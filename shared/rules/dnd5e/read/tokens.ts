@@ -17,6 +17,15 @@ export interface Token {
 /** Longer words are cut for comparing: no vocabulary has them, and each word stays cheap. */
 const LONGEST = 40;
 const WORD = /\p{L}[\p{L}\p{M}\u00AD]*|\p{N}+/gu;
+/** Markup of pages and forums, and its spaces. Other names in angle brackets are words. */
+const MARKUP =
+  /<\/?(a|abbr|article|b|big|blockquote|br|code|dd|del|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|label|li|mark|ol|p|pre|s|section|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul)(?:[\s/][^<>]*)?>|\[\/?(?:b|i|u|s|code|color|size|url)(?:=[^[\]]*)?\]|&(nbsp|#160);/giu;
+/** Stands for what is blanked out. */
+const FILLER = '\0';
+/** Tags that start no line where they are shown. */
+const INLINE = new Set(
+  'a abbr b big code del em font i img ins label mark s small span strong sub sup td th tt u'.split(' '),
+);
 const CLAUSE_BREAK = /[^\s\p{L}\p{M}\p{N}'’`´_.\-‐‑°@#\u00AD\u200B-\u200F]|\.(?=\s|$)|\s[-‐‑]\s|\n/u;
 const SENTENCE_BREAK = /[!?;\n…。]|\.(?=\s|$)/u;
 /** A full stop behind these ends no sentence. */
@@ -44,14 +53,31 @@ export function fold(word: string): string {
     .replace(/[ßœæøłđðþı]/gu, (letter) => LIGATURES[letter] ?? letter);
 }
 
+/** A prompt with its markup blanked out: every word stays where it was. */
+function blanked(prompt: string): string {
+  if (!/[<[&]/.test(prompt)) return prompt;
+  return prompt.replace(MARKUP, (markup: string, tag: string | undefined, space: string | undefined) => {
+    const isInline = markup.startsWith('[') || (tag !== undefined && INLINE.has(tag.toLowerCase()));
+    const first = space ? ' ' : isInline ? FILLER : '\n';
+    return first + FILLER.repeat(markup.length - 1);
+  });
+}
+
+/** A stretch of a prompt as it is shown, without its markup. */
+export function withoutMarkup(text: string): string {
+  return blanked(text).replaceAll(FILLER, '');
+}
+
 /** The words of a prompt, in order, in time linear in its length. Any string will do. */
 export function tokenise(prompt: string): Token[] {
   const tokens: Token[] = [];
   let clause = 0;
   let sentence = 0;
-  for (const { 0: word, index } of prompt.matchAll(WORD)) {
+  const text = blanked(prompt);
+  for (const { 0: word, index } of text.matchAll(WORD)) {
     const before = tokens.at(-1);
-    const gap = prompt.slice(before?.end ?? 0, index);
+    const between = text.slice(before?.end ?? 0, index);
+    const gap = text === prompt ? between : between.replaceAll(FILLER, '');
     if (before && isContraction(before, gap, word)) {
       before.end = index + word.length;
       before.fold += 't';

@@ -17,7 +17,7 @@ export const de: Language = {
     not: 'nicht, nie, niemals',
     only: 'nur, bloß, einfach, immer, mehr',
     except: 'außer, ausser, alles außer, alles nur kein, alles nur keine, alles nur keinen, bloß nicht, nur nicht',
-    want: 'will, möchte, soll, mag, als, spielen, unbedingt, gerne, haben, sein, bitte, wir haben keinen, wir haben keine, uns fehlt, uns fehlt ein, uns fehlt eine, es fehlt, fehlt ein, fehlt eine',
+    want: 'will, möchte, soll, mag, als, spielen, unbedingt, gerne, haben, sein, bitte, wir haben keinen, wir haben keine, uns fehlt, uns fehlt ein, uns fehlt eine, es fehlt, fehlt ein, fehlt eine, wir haben platz, wir haben noch platz, wir haben keinen platz, gruppe hat keinen, gruppe hat keine',
     be: 'ist, bin, war, wird, wurde, als, sein, spielt, spiele, spielen, geworden',
     by: 'von, vom, durch, bei, bei den, unter, neben, mit, dient, diente, liebt, beschützt, bewacht, begleitet, lebt bei, aufgewachsen bei, eines, des, zwischen, gegenüber, kennt, betrügt, ausgebildet von, ihre, ihr, sein, seine, ihrem, seinem, ihren, seinen',
     foe: 'jagt, jagte, tötet, tötete, hasst, hasste, haßt, verachtet, fürchtet, gegen, bekämpft, flieht vor, floh vor, bestiehlt, bestahl, verrät, verriet, mag keine, mag keinen, angst vor, feind der, feindin der, rache an, erschlug, traut keinem, traut keiner',
@@ -30,6 +30,8 @@ export const de: Language = {
       'gibt sich als, gibt vor, tut so als, verkleidet als, getarnt als, gilt als, hält sich für, sich für, behauptet, angeblich, angebliche, angeblicher, falsche, falscher, falschen, möchtegern, sogenannte, sogenannter',
     former:
       'ehemals, ehemalige, ehemaliger, ehemaligen, früher, frühere, früherer, einst, einstige, einstiger, ex, vormals, war mal, war einmal, gewesene, gewesener, verstoßene, verstoßener, pensionierte, pensionierter, gefallene, gefallener',
+    has: 'wir haben, wir haben schon, wir haben bereits, haben wir schon, haben wir bereits, gruppe hat, gruppe hat schon, gruppe hat bereits, party hat, party hat schon, gruppe besteht aus, freunde spielen, freunde sind, anderen spielen, die anderen sind, andere spielen, es gibt schon, es gibt bereits',
+    instead: 'stattdessen',
     who: 'der, die, das, welche, welcher, welches, dessen, deren',
     or: 'oder, noch',
     and: 'und, sowie',
@@ -56,6 +58,8 @@ export const de: Language = {
     masculine: 'alter junger kleiner müder trauriger stiller stolzer ehemaliger blinder einsamer',
   },
   owners: 'ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner mein meine meinen unser unsere',
+  relatives:
+    'vater mutter eltern bruder brüder schwester schwestern großvater großmutter großeltern onkel tante familie ehemann ehefrau sohn söhne tochter töchter vetter cousin cousine opa oma vorfahren zwillingsbruder zwillingsschwester',
   names: {
     named: 'namens, mit namen, name ist, mit dem namen, heißt, heisst, heiße, hieß, auf den namen, hört auf, getauft',
     calls:

@@ -16,7 +16,7 @@ export const es: Language = {
     only: 'solo, sólo, solamente, simplemente, siempre',
     except:
       'excepto, salvo, menos, cualquier cosa menos, cualquiera menos, todo menos, a excepción de, cualquier cosa excepto, lo que sea menos, todo salvo',
-    want: 'quiero, quiere, queremos, ser, sea, jugar, necesito, hagas, me, hacer, un, poner, usar, dame, no tenemos, nos falta, nos falta un, nos falta una, falta un, falta una',
+    want: 'quiero, quiere, queremos, ser, sea, jugar, necesito, hagas, me, hacer, un, poner, usar, dame, no tenemos, nos falta, nos falta un, nos falta una, falta un, falta una, tenemos que, grupo tiene que, tenemos sitio, tenemos espacio, grupo no tiene, podemos tener',
     be: 'es, soy, era, fue, ser, siendo, como, sea, juego, jugar con, está hecho, se hizo, convertido en, convertida en',
     by: 'por, por un, por una, por los, por las, entre, con, sirve, sirvió, ama, protege, guarda, acompaña, criado por, criada por, entrenado por, su, sus, sigue, conoce, a un, a una, a los',
     foe: 'caza, cazaba, mata, mató, odia, odiaba, desprecia, teme, contra, combate, huye de, huyó de, huyendo de, traicionó, roba a, robó a, enemigo de, enemiga de, miedo a, venganza contra, matador de, asesino de, cazador de, cazadora de, no soporta, escapó de, persigue, detesta',
@@ -29,6 +29,8 @@ export const es: Language = {
       'finge ser, fingía ser, se hace pasar por, haciéndose pasar por, disfrazado de, disfrazada de, falso, falsa, supuesto, supuesta, se cree, dice ser, confundido con, confundida con, se las da de, pretende ser',
     former:
       'ex, exsoldado, antiguo, antigua, antes, fue, retirado, retirada, anteriormente, era, caído, caída, expulsado, expulsada, jubilado, jubilada',
+    has: 'tenemos, ya tenemos, grupo tiene, grupo ya tiene, equipo tiene, equipo ya tiene, amigos juegan, amigos son, los demás juegan, los demás son, los otros juegan, los otros son, ya hay, grupo consta de',
+    instead: 'en cambio, en su lugar, en vez de eso, en lugar de eso',
     who: 'que, quien, cuyo, cuya, cual',
     or: 'o, ni, u',
     and: 'y, e',
@@ -57,6 +59,8 @@ export const es: Language = {
       'viejo cansado anciano pequeño humano guapo perdido maldito hermoso nacido antiguo loco mentiroso retirado criado huérfano rencoroso tímido tranquilo orgulloso callado gracioso furioso silencioso curioso travieso astuto exiliado traicionado ciego cojo gordo flaco',
   },
   owners: 'su sus mi mis tu tus nuestro nuestra',
+  relatives:
+    'padre madre padres hermano hermanos hermana hermanas abuelo abuela abuelos tío tía familia marido esposo esposa hijo hija primo prima antepasados',
   names: {
     named: 'llamado, llamada, se llama, de nombre, nombre es, por nombre, responde al nombre de, bautizado, bautizada',
     calls:

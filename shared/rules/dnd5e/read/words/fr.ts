@@ -12,11 +12,11 @@ export const fr: Language = {
     'plutôt aussi encore déjà beaucoup peu autre autres qu jusqu sauf y',
   grammar: {
     article: 'un, une, le, la, les, l, des, du, de, d, mon, ma, ce, cet, cette, notre, de la, de l',
-    no: 'pas un, pas une, pas de, pas d, pas le, pas la, pas les, ni, sans, aucun, aucune, sauf, excepté, hormis, jamais de, jamais d, jamais un, jamais une, plutôt que, au lieu de, point de, avons déjà un, avons déjà une, a déjà un, a déjà une, surtout pas, plus de, non',
+    no: 'pas un, pas une, pas de, pas d, pas le, pas la, pas les, ni, sans, aucun, aucune, sauf, excepté, hormis, jamais de, jamais d, jamais un, jamais une, plutôt que, au lieu de, à la place de, à la place d, à la place du, point de, avons déjà un, avons déjà une, a déjà un, a déjà une, surtout pas, plus de, non',
     not: 'pas, jamais, ne, n',
     only: 'seulement, que, juste, simplement, toujours',
     except: 'sauf, tout sauf, hormis, excepté, à part, n importe quoi sauf, tout mais pas, autre que',
-    want: 'veux, veut, voudrais, jouer, être, soit, joue, prendre, envie, aime, comme, faire, nous n avons pas de, on n a pas de, il manque, il manque un, il manque une, il nous manque, nous manque un, nous manque une, personne ne joue',
+    want: 'veux, veut, voudrais, jouer, être, soit, joue, prendre, envie, aime, comme, faire, nous n avons pas de, on n a pas de, il manque, il manque un, il manque une, il nous manque, nous manque un, nous manque une, personne ne joue, on a besoin, nous avons besoin, groupe a besoin, on a pas de, on a pas d, groupe n a pas de, on a de la place, il faut',
     be: 'est, suis, était, devient, devenu, devenue, être, sera, en tant que, joue, jouer, est un, est une',
     by: 'par, par un, par une, par des, par les, chez, chez les, parmi, avec, sert, servait, aime, protège, garde, accompagne, entre, élève, formé par, formée par, sa, son, ses, leur, suit, connaît, à un, à une, au',
     foe: 'chasse, chassait, traque, tue, tua, tué, hait, déteste, méprise, craint, redoute, contre, combat, fuit, fuyait, trahit, vole, ennemi des, ennemie des, peur des, se venge des, tueur de, tueuse de, tueur d, tueuse d, chasseur d, chasseuse d, n aime pas, aime pas, échappé à',
@@ -29,6 +29,8 @@ export const fr: Language = {
       'prétend être, se prétend, se fait passer pour, passe pour, déguisé en, déguisée en, se prend pour, faux, fausse, prétendu, prétendue, soi disant, se dit, pris pour, prise pour, feint d être, joue les',
     former:
       'ancien, ancienne, ex, autrefois, jadis, anciennement, était, retraité, retraitée, à la retraite, défroqué, défroquée, déchu, déchue, fut',
+    has: 'on a, on a déjà, nous avons, nous avons déjà, groupe a, groupe a déjà, équipe a, équipe a déjà, groupe compte, groupe comprend, il y a déjà, y a déjà, amis jouent, potes jouent, les autres jouent, les autres sont',
+    instead: 'à la place, au lieu de cela, au lieu de ça',
     who: 'qui, que, dont, lequel, laquelle',
     or: 'ou, ni',
     and: 'et',
@@ -57,6 +59,8 @@ export const fr: Language = {
       'vieux vieil humain petit grand beau perdu maudit joli gentil fatigué oublié ancien blessé fou élevé trahi exilé banni discret joyeux courageux furieux curieux menteur silencieux malheureux heureux gros doux orphelin têtu bavard méfiant rusé',
   },
   owners: 'sa son ses leur leurs ma mon mes notre nos',
+  relatives:
+    'père mère parents frère frères soeur soeurs grand-père grand-mère grands-parents oncle tante famille mari femme fils fille cousin cousine ancêtres',
   names: {
     named: 'nommé, nommée, prénommé, prénommée, s appelle, répond au nom de, du nom de, nom est, baptisé, baptisée',
     calls:

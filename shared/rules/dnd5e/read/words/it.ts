@@ -17,7 +17,7 @@ export const it: Language = {
     only: 'solo, soltanto, semplicemente, sempre',
     except:
       'tranne, eccetto, salvo, qualsiasi cosa tranne, qualunque cosa tranne, chiunque tranne, tutto tranne, tutto ma non, qualsiasi cosa ma non, fuorché, a parte, qualunque cosa ma non',
-    want: 'voglio, vuole, vorrei, essere, sia, giocare, serve, fare, un, mi, fammi, avere, usare, con, non abbiamo, non abbiamo un, non abbiamo una, ci manca, ci manca un, ci manca una, manca un, manca una',
+    want: 'voglio, vuole, vorrei, essere, sia, giocare, serve, fare, un, mi, fammi, avere, usare, con, non abbiamo, non abbiamo un, non abbiamo una, ci manca, ci manca un, ci manca una, manca un, manca una, abbiamo bisogno, gruppo ha bisogno, gruppo non ha, abbiamo posto, possiamo avere',
     be: 'è, sono, era, fu, essere, come, sia, gioco, giocare, diventato, diventata, divenne',
     by: 'da, dal, dallo, dalla, dai, dagli, dalle, da un, da una, con, serviva, ama, protegge, custodisce, accompagna, cresciuto da, cresciuta da, addestrato da, suo, sua, suoi, sue, segue, conosce, a un, a una, tra, fra, tra gli, fra gli, tra i, fra i',
     foe: 'caccia, cacciava, uccide, uccise, ucciso, odia, odiava, disprezza, teme, contro, combatte, fugge, fuggì, fuggito, fuggita, tradì, tradito, deruba, derubò, nemico, nemica, paura, vendetta contro, uccisore di, cacciatore di, cacciatrice di, detesta, scappa, scappato, scappata, perseguita, non sopporta, rubò, rubato',
@@ -30,6 +30,8 @@ export const it: Language = {
       'finge di essere, fingeva di essere, si finge, si spaccia per, spacciandosi per, travestito da, travestita da, falso, falsa, finto, finta, presunto, presunta, si crede, dice di essere, scambiato per, scambiata per',
     former:
       'ex, antico, antica, un tempo, già, in pensione, precedentemente, era, caduto, caduta, espulso, espulsa, fu, ritirato, ritirata, vecchio mestiere di',
+    has: 'abbiamo, abbiamo già, gruppo ha, gruppo ha già, squadra ha, squadra ha già, amici giocano, amici sono, gli altri giocano, gli altri sono, c è già, gruppo è composto da',
+    instead: 'invece, al suo posto',
     who: 'che, chi, cui, quale',
     or: 'o, né, oppure',
     and: 'e, ed',
@@ -58,6 +60,8 @@ export const it: Language = {
       'vecchio stanco anziano piccolo umano bello perduto maledetto nato antico pazzo bugiardo cresciuto orfano silenzioso timido orgoglioso taciturno burbero allegro furioso curioso furbo esiliato tradito cieco zoppo grasso magro simpatico goffo',
   },
   owners: 'suo sua suoi sue mio mia miei mie nostro nostra tuo tua',
+  relatives:
+    'padre madre genitori fratello fratelli sorella sorelle nonno nonna nonni zio zia famiglia marito moglie figlio figlia cugino cugina antenati',
   names: {
     named: 'chiamato, chiamata, di nome, si chiama, nome è, risponde al nome di, battezzato, battezzata, col nome di',
     calls:

@@ -10,7 +10,8 @@ export type Forms = string;
 
 /**
  * What the small words around a name do to it. `no` refuses what follows at once, `not` needs an article or a wish
- * behind it, `except` needs nothing, `by` and `foe` name somebody else, `of` makes a mention weaker …
+ * behind it, `except` needs nothing, `by` and `foe` name somebody else, `of` makes a mention weaker, `has` begins what the
+ * party has already …
  */
 export type Mark =
   | 'article'
@@ -29,6 +30,8 @@ export type Mark =
   | 'sort'
   | 'wish'
   | 'pretend'
+  | 'has'
+  | 'instead'
   | 'former'
   | 'who'
   | 'or'
@@ -53,6 +56,8 @@ export interface Language {
   adjectives: { feminine: string; masculine: string };
   /** Words for "her", "my" …: what follows is somebody else. */
   owners: string;
+  /** Relatives: what they are the character is not. */
+  relatives: string;
   /** Phrases before a name; those of `calls` take only a capital behind them; `others` have names too. */
   names: { named: string; calls: string; others: string; label: string; titles: string; particles: string };
   /** Other forms of the English words, by the first English form. */

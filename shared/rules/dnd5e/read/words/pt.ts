@@ -16,7 +16,7 @@ export const pt: Language = {
     only: 'só, somente, apenas, simplesmente, sempre',
     except:
       'exceto, salvo, menos, qualquer coisa menos, qualquer um menos, tudo menos, qualquer coisa exceto, a não ser, qualquer coisa que não seja',
-    want: 'quero, quer, queremos, ser, seja, jogar, preciso, de, fazer, um, me, faça, usar, com, não temos, nos falta, nos falta um, nos falta uma, falta um, falta uma',
+    want: 'quero, quer, queremos, ser, seja, jogar, preciso, de, fazer, um, me, faça, usar, com, não temos, nos falta, nos falta um, nos falta uma, falta um, falta uma, temos que, temos de, grupo tem que, grupo tem de, grupo não tem, a gente não tem, temos espaço, podemos ter',
     be: 'é, sou, era, foi, ser, sendo, como, seja, jogo, jogar com, jogar de, tornou-se, virou',
     by: 'por, por um, por uma, pelo, pela, pelos, pelas, entre, com, serve, serviu, ama, protege, guarda, acompanha, criado por, criada por, criado pelos, criada pelos, treinado por, seu, sua, seus, suas, segue, conhece, a um, a uma',
     foe: 'caça, caçava, mata, matou, odeia, odiava, despreza, teme, contra, combate, foge de, fugiu de, fugindo de, traiu, rouba, roubou, inimigo de, inimiga de, medo de, vingança contra, matador de, matadora de, caçador de, caçadora de, detesta, escapou de, persegue, não suporta',
@@ -29,6 +29,8 @@ export const pt: Language = {
       'finge ser, fingia ser, se passa por, se fazendo passar por, disfarçado de, disfarçada de, falso, falsa, suposto, suposta, se acha, diz ser, se diz, confundido com, confundida com, pretende ser',
     former:
       'ex, antigo, antiga, antes, foi, aposentado, aposentada, anteriormente, era, caído, caída, expulso, expulsa, reformado, reformada',
+    has: 'temos, já temos, grupo tem, grupo já tem, a gente tem, a gente já tem, equipe tem, equipe já tem, amigos jogam, amigos são, os outros jogam, os outros são, grupo consiste em',
+    instead: 'em vez disso, ao invés disso, em lugar disso',
     who: 'que, quem, cujo, cuja, qual',
     or: 'ou, nem',
     and: 'e',
@@ -57,6 +59,8 @@ export const pt: Language = {
       'velho cansado ancião pequeno humano bonito sozinho perdido amaldiçoado belo nascido antigo louco mentiroso aposentado criado órfão quieto tímido calado orgulhoso engraçado furioso silencioso curioso travesso astuto exilado traído cego manco gordo magro',
   },
   owners: 'seu sua seus suas meu minha meus minhas nosso nossa teu tua',
+  relatives:
+    'pai mãe pais irmão irmãos irmã irmãs avô avó avós tio tia família marido esposo esposa filho filha primo prima antepassados',
   names: {
     named: 'chamado, chamada, se chama, chama-se, de nome, nome é, por nome, responde pelo nome de, batizado, batizada',
     calls:
