@@ -220,7 +220,7 @@ describe('the names of a catalog', () => {
   });
 });
 
-describe('the time a reading takes', () => {
+describe('a prompt made to be slow', () => {
   const hostile = [
     'not a ',
     'elf ',
@@ -243,24 +243,8 @@ describe('the time a reading takes', () => {
     '</b><',
     '[b=',
   ];
-  const millisecondsFor = (prompt: string): number => {
-    let least = Infinity;
-    for (let i = 0; i < 7; i++) {
-      const start = performance.now();
-      read(prompt, catalog);
-      least = Math.min(least, performance.now() - start);
-    }
-    return least;
-  };
-
-  it.each(hostile)('grows with the length and no faster: %j', (piece) => {
-    const short = piece.repeat(Math.ceil(500 / piece.length));
-    // Four times the length takes four times as long; a square would take sixteen. A busy machine gets several tries.
-    const tries = [1, 2, 3, 4].map(() => {
-      const long = millisecondsFor(short.repeat(4));
-      return { long, ratio: long / (millisecondsFor(short) + 0.05) };
-    });
-    expect(Math.min(...tries.map(({ ratio }) => ratio))).toBeLessThan(9);
-    expect(Math.min(...tries.map(({ long }) => long))).toBeLessThan(50);
+  // A hundred times the longest prompt: what grew with the square of the length would outlast the test's time.
+  it.each(hostile)('is read to its end: %j', (piece) => {
+    expect(read(piece.repeat(Math.ceil(200_000 / piece.length)), catalog).language).toMatch(/^[a-z]{2}$/);
   });
 });
