@@ -40,7 +40,7 @@ export function companionAddress(): string {
 /** A companion's address as somebody typed it, made regular; null when it is not one. */
 export function readAddress(typed: string): string | null {
   const text = typed.trim();
-  if (!text) return null;
+  if (!text || /^(?!https?:)\w+:\/\//i.test(text)) return null;
   try {
     const url = new URL(/^https?:\/\//i.test(text) ? text : `http://${text}`);
     if (url.username || url.password || !url.hostname) return null;

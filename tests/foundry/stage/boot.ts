@@ -141,7 +141,7 @@ async function runScripts({ esmodules, root }: Manifest & { root: string }, quer
 /** Fetches a script and what it imports without running anything: waiting for the network is not the module's work. */
 async function preload(address: string, root: string): Promise<void> {
   const text = await (await fetch(address)).text();
-  const imports = [...text.matchAll(/import[^'"]*?["']\.\/([^"']+)["']/g)].map((match) => `${root}/${match[1]}`);
+  const imports = [...text.matchAll(/import[^'"(]*?["']\.\/([^"']+)["']/g)].map((match) => `${root}/${match[1]}`);
   await Promise.all(
     [address, ...imports].map((href) => {
       const link = document.createElement('link');
