@@ -21,6 +21,8 @@ import { wizard } from './classes/wizard.ts';
 import { deeds } from './deeds.ts';
 import { lifeFacts } from './fact-lives.ts';
 import { lookFacts } from './fact-looks.ts';
+import { habits } from './flaws-of-habit.ts';
+import { tempers } from './flaws-of-temper.ts';
 import { flaws } from './flaws.ts';
 import { ideals } from './ideals.ts';
 import { looks } from './looks.ts';
@@ -92,12 +94,12 @@ export const english: Language = {
     anyTrade,
     plots,
     ideals,
-    flaws,
     deeds,
     moods,
     themes,
   },
   ...{ spells, skills, abilities, looks, quotes, ages },
+  flaws: [...flaws, ...habits, ...tempers],
   backgrounds: { acolyte, criminal, sage, soldier, other: otherBackground },
   facts: { ...lookFacts, ...lifeFacts },
   pious:
