@@ -43,6 +43,7 @@ export function settleEffects(stage: Stage): void {
 /** The update that brings an effect in line; undefined when it is. */
 function correction(stage: Stage, item: LiveItem, effect: Effect, worn: Worn): Source | undefined {
   if (item.identifier === 'natures-ward') return wardCorrection(stage, effect);
+  if (item.identifier === 'aura-of-protection') return auraCorrection(stage, effect);
   const holds = changesOf(effect).every((change) => isRightWhile(item.identifier, change, worn));
   return holds || effect.disabled ? undefined : { _id: effect._id, disabled: true };
 }
@@ -57,11 +58,22 @@ function isRightWhile(identifier: string, change: Change, worn: Worn): boolean {
 
 /** Nature's Ward has an effect for each land, all off, and names the damage where it means the condition. */
 function wardCorrection({ sheet }: Stage, effect: Effect): Source | undefined {
-  const changes = changesOf(effect);
-  const resisted = changes.find(({ key }) => key === 'system.traits.dr.value');
+  const resisted = changesOf(effect).find(({ key }) => key === 'system.traits.dr.value');
   if (resisted && sheet.resistances.includes(textOf(resisted))) return { _id: effect._id, disabled: false };
   const isWrong = (change: Change): boolean => change.key === 'system.traits.ci.value' && textOf(change) === 'poison';
-  if (!changes.some(isWrong)) return undefined;
-  const right = changes.map((change) => (isWrong(change) ? { ...change, value: 'poisoned' } : change));
-  return { _id: effect._id, ...(effect.system?.changes ? { system: { changes: right } } : { changes: right }) };
+  return rewritten(effect, isWrong, 'poisoned');
+}
+
+/** Aura of Protection gives at least +1, which the system forgets. */
+function auraCorrection({ sheet }: Stage, effect: Effect): Source | undefined {
+  const CHARISMA = '@abilities.cha.mod';
+  const isBare = (change: Change): boolean => textOf(change).replace(/^\+\s*/, '') === CHARISMA;
+  return sheet.abilities.cha.mod < 1 ? rewritten(effect, isBare, `max(1, ${CHARISMA})`) : undefined;
+}
+
+/** The update that gives some changes of an effect another value; undefined when there are none. */
+function rewritten(effect: Effect, isMeant: (change: Change) => boolean, value: string): Source | undefined {
+  if (!changesOf(effect).some(isMeant)) return undefined;
+  const changes = changesOf(effect).map((change) => (isMeant(change) ? { ...change, value } : change));
+  return { _id: effect._id, ...(effect.system?.changes ? { system: { changes } } : { changes }) };
 }
