@@ -39,7 +39,7 @@ export function describeLooks(brief: Brief, story: Story, language: Language, us
   const face = faces.length > 0 ? faces.map(lookOf) : [one(people.face)];
   const { band } = brief.age;
   const aged = band === 'adult' || draw.next() < 0.5 ? '' : one(language.ages[band]);
-  const worn = draw.shuffle([one(texts.dress), trade ? one(trade.look) : one(background.dress), one(language.looks)]);
+  const worn = draw.shuffle([one(texts.dress), one(background.dress), one(language.looks)]);
   const told = within(
     [
       ...body,

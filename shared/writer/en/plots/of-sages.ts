@@ -71,7 +71,7 @@ export const sagePlots: readonly Plot[] = [
     answers: ['betrayed', 'knowledge', 'revenge', 'disgraced'],
     open: [
       'It took {whom} {years} years to prove it, and {foe} an evening to publish it.',
-      '{foe} had the chair at {school}, and the applause, and on the title page nothing at all of {whose}.',
+      '{foe} had the chair at {school}, and the applause, and on the title page nothing at all of {theirs}.',
     ],
     turn: [
       '{who} would have swallowed that. But {foe} had copied in haste and had left out the last page, which says when it stops being true. They built the thing at {far}, from the book. {dear} had gone to watch.',
