@@ -33,7 +33,7 @@ export async function commit<T>(
     return { actor, verified: verify(actor) };
   } catch (error) {
     await remove(source._id, error);
-    throw error instanceof Failure ? error : new Failure('internal', String(error));
+    throw error;
   }
 }
 

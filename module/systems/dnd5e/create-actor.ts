@@ -22,8 +22,19 @@ export async function createActor(
   character: Character,
   options: CreateOptions = {},
 ): Promise<{ actor: Actor.Implementation; receipt: Receipt }> {
-  demandPermission();
-  const tell = teller(options);
+  try {
+    demandPermission();
+    return await make(character, options, teller(options));
+  } catch (error) {
+    throw error instanceof Failure ? error : new Failure('internal', String(error));
+  }
+}
+
+async function make(
+  character: Character,
+  options: CreateOptions,
+  tell: Tell,
+): Promise<{ actor: Actor.Implementation; receipt: Receipt }> {
   tell('books', 0);
   const catalog = options.catalog ?? (await readCatalog(undefined, character.recipe.rules)).catalog;
   if (catalog.rules !== character.recipe.rules) fail('unknown-rules', `the catalog is of ${catalog.rules}`, 'rules');
@@ -43,24 +54,20 @@ function teller({ onProgress }: CreateOptions): Tell {
   return (step, done) => onProgress?.({ step, done });
 }
 
-/** Every rule that the system carries, on the staged actor. */
+/** Every choice of the recipe, on the staged actor. */
 async function build(stage: Stage, tell: Tell): Promise<void> {
   const { level } = stage.character.recipe;
-  try {
-    tell('origin', 0.1);
-    await stageOrigin(stage);
-    await stageLevels(stage, (at) => tell('levels', 0.2 + (0.5 * at) / level));
-    tell('spells', 0.75);
-    await stageSpells(stage);
-    tell('equipment', 0.8);
-    await stageGear(stage);
-    settleEffects(stage);
-    refresh(stage);
-    bind(stage);
-    countInWords(stage);
-  } catch (error) {
-    throw error instanceof Failure ? error : new Failure('internal', String(error));
-  }
+  tell('origin', 0.1);
+  await stageOrigin(stage);
+  await stageLevels(stage, (at) => tell('levels', 0.2 + (0.5 * at) / level));
+  tell('spells', 0.75);
+  await stageSpells(stage);
+  tell('equipment', 0.8);
+  await stageGear(stage);
+  settleEffects(stage);
+  refresh(stage);
+  bind(stage);
+  countInWords(stage);
 }
 
 /** Choices that leave no trace of their own: which list a feat's spells are from, which land a circle has. */

@@ -1,4 +1,3 @@
-import type { Recipe } from '../../../shared/character.ts';
 import type { Catalog } from '../../../shared/rules/dnd5e/catalog.ts';
 import { lookup } from '../../../shared/rules/dnd5e/lookup.ts';
 import { itemAt, sourceOf, type LiveItem } from './live.ts';
@@ -18,19 +17,13 @@ export interface Documents {
 const KINDS: Readonly<Record<string, string>> = { race: 'species', feat: 'feature' };
 const NAMED = ['class', 'subclass', 'background', 'spell'];
 
-/**
- * Documents by key: first by identifier and edition in this world's catalog, then by the uuid that the recipe remembers
- * from the world where it was made.
- */
-export function documentsOf(recipe: Recipe, catalog: Catalog): Documents {
+/** Documents by the keys of this world's catalog: a recipe of a stranger reaches nothing else. */
+export function documentsOf(catalog: Catalog): Documents {
   const { byKey, byUuid } = lookup(catalog);
   const loaded = new Map<string, Promise<LiveItem | undefined>>();
   const load = async (key: string): Promise<LiveItem | undefined> => {
-    for (const uuid of [byKey.get(key)?.uuid, recipe.uuids[key]]) {
-      const item = uuid ? await itemAt(uuid) : null;
-      if (item) return item;
-    }
-    return undefined;
+    const uuid = byKey.get(key)?.uuid;
+    return uuid === undefined ? undefined : ((await itemAt(uuid)) ?? undefined);
   };
   const find = (key: string): Promise<LiveItem | undefined> => {
     const known = loaded.get(key) ?? load(key);

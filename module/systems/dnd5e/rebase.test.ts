@@ -42,6 +42,20 @@ describe('a recipe in the words of a world', () => {
     expect(build.spells.map(({ key }) => key).sort()).toEqual(own.spells.map(({ key }) => key).sort());
   });
 
+  it('finds a pick by its uuid where the books have it under another key', () => {
+    const recipe = recipeOf('elf wizard', 5);
+    const [light] = srd.spells.filter(({ key }) => key === 'spell:light');
+    const key = 'spell:light~elsewhere';
+    const choices = recipe.choices.map((choice) =>
+      choice.slot === 'spells:wizard/cantrips' ? { ...choice, picks: [key, ...choice.picks.slice(1)] } : choice,
+    );
+    const uuids = { ...recipe.uuids, [key]: light!.uuid };
+    const wanted = recipe.choices.find(({ slot }) => slot === 'spells:wizard/cantrips')!.picks.slice(1);
+    const { choices: made } = rebase({ ...recipe, choices, uuids }, srd);
+    const expected = [...new Set(['spell:light', ...wanted])];
+    expect(made.get('spells:wizard/cantrips')?.picks).toEqual(expected);
+  });
+
   it('tells what the books do not offer and what stays open', () => {
     const recipe = recipeOf('elf wizard', 5);
     const poorer = { ...srd, spells: srd.spells.filter(({ key }) => key !== 'spell:fireball') };

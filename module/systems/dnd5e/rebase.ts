@@ -1,7 +1,8 @@
 import type { Choice, ChoiceKind, Recipe } from '../../../shared/character.ts';
 import type { Catalog } from '../../../shared/rules/dnd5e/catalog.ts';
+import { lookup } from '../../../shared/rules/dnd5e/lookup.ts';
 import { walk, type Build, type Chooser, type Slot } from '../../../shared/rules/dnd5e/walk.ts';
-import { judge } from '../../../shared/rules/dnd5e/walk/judge.ts';
+import { judge, quantityOf } from '../../../shared/rules/dnd5e/walk/judge.ts';
 
 /** A recipe in the words of one world's books. */
 export interface Rebased {
@@ -16,15 +17,16 @@ export interface Rebased {
 
 /**
  * Makes the choices of a recipe again in `catalog`. A choice is found by its slot id or, where the recipe comes from
- * books that number their advancements otherwise, by holder, level and kind.
+ * books that number their advancements otherwise, by holder, level and kind; a pick by its key or its uuid.
  */
 export function rebase(recipe: Recipe, catalog: Catalog): Rebased {
   const lost: Rebased['lost'] = [];
   const open: Slot[] = [];
   const find = finder(recipe.choices);
+  const translate = translator(recipe, catalog);
   const choose: Chooser = (slot) => {
     const choice = find(slot);
-    const judged = judge(slot, choice?.picks ?? []);
+    const judged = judge(slot, (choice?.picks ?? []).map(translate));
     for (const { code, pick } of judged.problems) {
       if (code === 'too-few') open.push(slot);
       else lost.push({ slot: slot.id, pick });
@@ -34,6 +36,16 @@ export function rebase(recipe: Recipe, catalog: Catalog): Rebased {
   const { level, abilityMethod, dice } = recipe;
   const { build } = walk({ catalog, level, abilityMethod, ...(dice ? { dice } : {}) }, choose);
   return { build, choices: new Map(build.choices.map((choice) => [choice.slot, choice])), lost, open };
+}
+
+/** A pick under the key that these books have it by: the same key, else that of the document with the same uuid. */
+function translator({ uuids }: Recipe, catalog: Catalog): (pick: string) => string {
+  const { byKey, byUuid } = lookup(catalog);
+  return (pick) => {
+    const { key } = quantityOf(pick);
+    const same = byKey.has(key) ? undefined : byUuid.get(uuids[key] ?? '');
+    return same ? same.key + pick.slice(key.length) : pick;
+  };
 }
 
 /** `<holder>/<advancement>@<level><tail>`, tail being a choice group or the spell ability. */

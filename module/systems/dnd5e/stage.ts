@@ -46,7 +46,7 @@ export interface Stage {
 export function openStage(character: Character, catalog: Catalog): Stage {
   const recipe = rebase(character.recipe, catalog);
   const abilities = Object.fromEntries(Object.entries(recipe.build.base).map(([key, value]) => [key, { value }]));
-  const name = character.persona.name.trim() || 'Unnamed';
+  const name = character.persona.name.trim() || game.i18n!.localize('FCC.Biography.Nameless');
   const actor = stageActor({
     _id: foundry.utils.randomID(),
     name,
@@ -59,7 +59,7 @@ export function openStage(character: Character, catalog: Catalog): Stage {
     catalog,
     recipe,
     sheet: deriveFrom(recipe.build, catalog, { name, hitPoints: character.recipe.hitPoints }),
-    documents: documentsOf(character.recipe, catalog),
+    documents: documentsOf(catalog),
     holders: [],
     isStale: true,
     seen: new Set(),
