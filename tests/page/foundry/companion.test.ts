@@ -166,15 +166,15 @@ describe('a companion that writes', () => {
     await openCreator(seat);
     await write(seat, SENTENCE);
     await seat.page.getByRole('tab', { name: 'Story' }).click();
-    await seat.page.getByText('A lantern of blue glass').waitFor();
+    await seat.page.getByText('A lantern of blue glass').waitFor({ timeout: 60_000 });
     await stage.stopCompanion();
-    await seat.page.getByText('Your companion cannot be reached.').first().waitFor();
+    await seat.page.getByText('Your companion cannot be reached.').first().waitFor({ timeout: 60_000 });
     expect(await seat.page.getByText('A lantern of blue glass').count()).toBeGreaterThan(0);
     await createActor(seat);
     expect((await actorNames(seat)).length).toBe(1);
     await stage.startCompanion();
     await seat.page.getByText('The shaft has a new owner.').waitFor({ timeout: 50_000 });
-  }, 120_000);
+  }, 200_000);
 
   it('that is away from the start costs nothing but its prose', async () => {
     const seat = await table.sit({ world: { 'fantasy-character-creator.companion': 'http://127.0.0.1:9' } });

@@ -46,7 +46,7 @@ describe.each([13, 14] as const)('in generation %i', (generation) => {
 
 it('says how far the making is, and what is left to do by hand', async () => {
   const byHand = [{ code: 'option-missing' as const, about: 'feat:lucky', name: 'Lucky' }];
-  const seat = await table.sit({ adapter: { stepMs: 120, byHand } });
+  const seat = await table.sit({ adapter: { stepMs: 700, byHand } });
   await openCreator(seat);
   await write(seat, SENTENCE);
   await seat.page.getByRole('button', { name: /^Create actor/ }).click();
