@@ -8,7 +8,11 @@ const isHooks = (field: PersonaField): field is 'hooks' => field === 'hooks';
  * The persona that events have built on `start`. With `finished`, a field that was still being written is left as it was
  * at the start: half a sentence is worth less than none.
  */
-export function composePersona(start: Persona, events: readonly GenerationEvent[], want: 'all' | 'finished' = 'all'): Persona {
+export function composePersona(
+  start: Persona,
+  events: readonly GenerationEvent[],
+  want: 'all' | 'finished' = 'all',
+): Persona {
   let persona: Persona = { ...start, hooks: [...start.hooks] };
   const begun = new Set<PersonaField>();
   let current: PersonaField | undefined;
@@ -16,7 +20,9 @@ export function composePersona(start: Persona, events: readonly GenerationEvent[
     if (event.type === 'done' || event.type === 'cancelled') return event.persona;
     if (event.type === 'restart') {
       begun.delete(event.field);
-      persona = isHooks(event.field) ? { ...persona, hooks: start.hooks } : { ...persona, [event.field]: start[event.field] };
+      persona = isHooks(event.field)
+        ? { ...persona, hooks: start.hooks }
+        : { ...persona, [event.field]: start[event.field] };
     }
     if (event.type !== 'text') continue;
     current = event.field;
@@ -28,7 +34,11 @@ export function composePersona(start: Persona, events: readonly GenerationEvent[
 }
 
 /** A field's first piece replaces what the draft had there (the name); later ones are appended. */
-function append(persona: Persona, piece: { field: PersonaField; index?: number | undefined; text: string }, isBegun: boolean): Persona {
+function append(
+  persona: Persona,
+  piece: { field: PersonaField; index?: number | undefined; text: string },
+  isBegun: boolean,
+): Persona {
   if (!isHooks(piece.field)) {
     return { ...persona, [piece.field]: (isBegun ? persona[piece.field] : '') + piece.text };
   }
