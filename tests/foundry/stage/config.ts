@@ -11,6 +11,8 @@ export interface StandInWish {
 
 /** How a stage is set up; the page finds it in `window.STAGE`. */
 export interface StageConfig {
+  /** The stage's own little system, or the real dnd5e where the server was given a checkout of it. */
+  system: 'generic' | 'dnd5e';
   generation: 13 | 14;
   role: 'PLAYER' | 'TRUSTED' | 'ASSISTANT' | 'GAMEMASTER';
   /** Colours of Foundry's windows; empty leaves them to the system. */
@@ -30,6 +32,7 @@ export interface StageConfig {
 
 /** The stage as most tests want it. */
 export const usualStage: StageConfig = {
+  system: 'generic',
   generation: 13,
   role: 'GAMEMASTER',
   theme: 'light',

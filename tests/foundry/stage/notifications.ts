@@ -49,7 +49,10 @@ export class Notifications implements Pick<Real, 'update' | 'remove' | 'clear'> 
     this.#write({ element, level }, String(message), options.format ?? (options.localize ? {} : undefined));
     this.#place().append(element);
     if (!options.progress && !options.permanent) setTimeout(() => this.remove(id), LIFETIME_MS);
-    return { id, type: level, message: String(message) } as Notice;
+    const notice = { id, type: level, message: String(message) };
+    // The types know a number only; the documentation, and systems, pass an object.
+    const update = (options: Parameters<Real['update']>[1]): void => this.update(id, options);
+    return { ...notice, update, remove: () => this.remove(id) } as unknown as Notice;
   }
 
   #write({ element, level }: { element: HTMLElement; level: Level }, message: string, format?: object): void {

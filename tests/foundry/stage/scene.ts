@@ -15,16 +15,22 @@ interface Point {
   y: number;
 }
 
-/** Tokens on a square grid: their middle, and the nearest corner of a square. */
-export class StageToken extends TokenDocument {
-  declare width: number;
-  declare height: number;
-  getCenterPoint({ x, y }: Point): Point {
-    return { x: x + (this.width * GRID) / 2, y: y + (this.height * GRID) / 2 };
-  }
-  getSnappedPosition({ x, y }: Point): Point {
-    return { x: Math.round(x / GRID) * GRID, y: Math.round(y / GRID) * GRID };
-  }
+interface Placed extends TokenDocument {
+  width: number;
+  height: number;
+}
+
+/** What tokens know of a square grid: their middle, and the nearest corner of a square. Systems extend the class later. */
+export function teachTokens(): void {
+  Object.assign(TokenDocument.prototype, {
+    getCenterPoint(this: Placed, { x, y }: Point): Point {
+      return { x: x + (this.width * GRID) / 2, y: y + (this.height * GRID) / 2 };
+    },
+    getSnappedPosition: ({ x, y }: Point): Point => ({
+      x: Math.round(x / GRID) * GRID,
+      y: Math.round(y / GRID) * GRID,
+    }),
+  });
 }
 
 /** What the stage has of Foundry's canvas; the names are those of the community types. */
@@ -68,7 +74,7 @@ async function drop(event: DragEvent, canvas: Source): Promise<void> {
 }
 
 function drawTokens(board: HTMLElement, canvas: Source): void {
-  const tokens = (canvas.scene as { tokens: { contents: StageToken[] } }).tokens.contents;
+  const tokens = (canvas.scene as { tokens: { contents: TokenDocument[] } }).tokens.contents;
   board.replaceChildren(
     ...tokens.map((token) => {
       const { x, y } = token._source as unknown as Point;

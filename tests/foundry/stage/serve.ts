@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { readManifest, readPack } from '../core/packs/checkout.ts';
 import { MODULE_FOLDER, STAGE_FOLDER } from './build.ts';
 import { usualStage, type StageConfig } from './config.ts';
 
@@ -18,18 +19,20 @@ const TYPES: Record<string, string> = {
   '.hbs': 'text/plain',
   '.html': 'text/html',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
 const MYSTERY_MAN =
   '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><circle cx="32" cy="32" r="24"/></svg>';
+const SYSTEM = '/systems/dnd5e/';
 const MODULE = '/modules/fantasy-character-creator/';
 
-/** Serves the stage and the built module from addresses like Foundry's, on a free port. Uploads are kept in memory. */
-export async function serveStage(): Promise<StageServer> {
+/** Serves the stage and the built module from addresses like Foundry's, on a free port, and dnd5e from a checkout of it. Uploads are kept in memory. */
+export async function serveStage(systemDir?: string): Promise<StageServer> {
   const uploads = new Map<string, Buffer>();
-  const server = createServer((request, response) => void answer(request, response, uploads));
+  const server = createServer((request, response) => void answer(request, response, { uploads, systemDir }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
@@ -39,7 +42,13 @@ export async function serveStage(): Promise<StageServer> {
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, uploads: Map<string, Buffer>): Promise<void> {
+interface Files {
+  uploads: Map<string, Buffer>;
+  systemDir: string | undefined;
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, files: Files): Promise<void> {
+  const { uploads, systemDir } = files;
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stage');
   try {
     if (request.method === 'POST') {
@@ -48,7 +57,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, upload
       uploads.set(pathname, Buffer.concat(parts));
       return void response.writeHead(204).end();
     }
-    const body = uploads.get(pathname) ?? (await read(pathname, searchParams.get('stage')));
+    const body = uploads.get(pathname) ?? (await read(pathname, searchParams.get('stage'), systemDir));
     const type = pathname === '/game' ? 'text/html' : (TYPES[path.extname(pathname)] ?? 'application/octet-stream');
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
   } catch {
@@ -56,7 +65,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, upload
   }
 }
 
-async function read(pathname: string, config: string | null): Promise<string | Buffer> {
+async function read(pathname: string, config: string | null, systemDir?: string): Promise<string | Buffer> {
   if (pathname === '/game') {
     const page = await readFile(path.join(import.meta.dirname, 'stage.html'), 'utf8');
     const stage = { ...usualStage, ...(JSON.parse(config ?? '{}') as Partial<StageConfig>) };
@@ -66,7 +75,16 @@ async function read(pathname: string, config: string | null): Promise<string | B
   if (pathname.startsWith('/stage/')) return readFile(inside(STAGE_FOLDER, pathname.slice('/stage/'.length)));
   if (pathname.startsWith(MODULE)) return readFile(inside(MODULE_FOLDER, pathname.slice(MODULE.length)));
   if (pathname.startsWith('/icons/')) return MYSTERY_MAN;
+  if (systemDir && pathname.startsWith(SYSTEM)) return readSystem(systemDir, pathname.slice(SYSTEM.length));
   throw new Error(`nothing at ${pathname}`);
+}
+
+/** A file of the system; its manifest and its packs as the stand-in reads them from a checkout. */
+async function readSystem(systemDir: string, name: string): Promise<string | Buffer> {
+  const manifest = readManifest(systemDir);
+  if (name === 'system.json') return JSON.stringify(manifest);
+  const pack = /^packs\/(\w+)\.json$/.exec(name)?.[1];
+  return pack ? JSON.stringify(readPack(systemDir, manifest, pack)) : readFile(inside(systemDir, name));
 }
 
 function inside(folder: string, name: string): string {

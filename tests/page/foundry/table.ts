@@ -24,9 +24,9 @@ export interface Table {
 
 const VIEWPORT = { width: 1366, height: 768 };
 
-/** Sets a table up. */
-export async function makeTable(): Promise<Table> {
-  const server = await serveStage();
+/** Sets a table up; `systemDir` is a checkout of dnd5e, for who plays the real one. */
+export async function makeTable(systemDir?: string): Promise<Table> {
+  const server = await serveStage(systemDir);
   const browser = await chromium.launch(launchOptions);
   const sitAgain = async (page: Page, config?: Partial<StageConfig>): Promise<void> => {
     await page.goto(server.page(config));
