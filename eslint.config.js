@@ -67,6 +67,7 @@ export default ts.config(
   },
   {
     files: ['shared/**', 'server/**', 'module/**'],
+    ignores: ['**/*.config.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
