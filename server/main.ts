@@ -18,6 +18,7 @@ async function main(): Promise<void> {
   if (companion.address) {
     const address = env.PUBLIC_URL ?? companion.address;
     process.stdout.write(`ready ${address}\n`);
+    process.stdout.write(`Install the module in Foundry from ${address}/module/module.json\n`);
     process.stdout.write(
       `Open ${address} in a browser and type a sentence. Ctrl-C stops the server; everything is kept.\n`,
     );

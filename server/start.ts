@@ -1,6 +1,7 @@
-import { buildMissing } from './build-missing.ts';
+import { buildMissing, MODULE, PAGE } from './build-missing.ts';
 
-// `npm start`: the web page if it has to be built, then the companion.
+// `npm start`: page and module if they have to be built, then the companion.
 process.env.NODE_ENV ??= 'production';
-await buildMissing();
+await buildMissing(PAGE);
+await buildMissing(MODULE);
 await import('./main.ts');

@@ -1,6 +1,6 @@
-import { buildMissing } from '../../server/build-missing.ts';
+import { buildMissing, PAGE } from '../../server/build-missing.ts';
 
 /** Builds the page as `npm start` does, so that the tests see what people see. */
 export async function setup(): Promise<void> {
-  await buildMissing();
+  await buildMissing(PAGE);
 }

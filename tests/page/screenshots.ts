@@ -6,7 +6,7 @@ import { loadSrd } from '../../shared/catalog/srd.ts';
 import type { Character } from '../../shared/character.ts';
 import { Concept } from '../../shared/concept.ts';
 import { generate } from '../../shared/generation.ts';
-import { buildMissing } from '../../server/build-missing.ts';
+import { buildMissing, PAGE } from '../../server/build-missing.ts';
 import { startCompanion } from '../../server/companion.ts';
 import { readEnv } from '../../server/env.ts';
 import { makeLog } from '../../server/log.ts';
@@ -113,7 +113,7 @@ async function makeLibrary(address: string): Promise<string> {
   return JSON.stringify({ token, ...user });
 }
 
-await buildMissing();
+await buildMissing(PAGE);
 await setup();
 await mkdir(folder, { recursive: true });
 const dataDir = await mkdtemp(path.join(tmpdir(), 'fcc-pictures-'));
