@@ -46,8 +46,7 @@ export const generation = router({
     )
     .output(Started)
     .mutation(async ({ ctx, input }) => {
-      await ctx.count('generation-owner', ctx.owner);
-      await ctx.count('generation-address', ctx.address);
+      await Promise.all([ctx.count('generation-owner', ctx.owner), ctx.count('generation-address', ctx.address)]);
       return answer(await start(ctx.db, ctx.jobs, ctx.owner, input));
     }),
 

@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, desc, eq, gte, inArray, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm';
+import { and, arrayOverlaps, eq, gte, inArray, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Character } from '../../shared/character.ts';
 import type { Database } from '../db/open.ts';
@@ -129,12 +129,15 @@ export async function listCharacters(
 ): Promise<Entry[]> {
   const after =
     place && sql`(${character.updatedAt}, ${character.id}) < (${place.updatedAt}::timestamptz, ${place.id}::uuid)`;
-  return db
-    .select(entryColumns)
-    .from(character)
-    .where(and(passes(ownerId, filter), after))
-    .orderBy(desc(character.updatedAt), desc(character.id))
-    .limit(limit);
+  return (
+    db
+      .select(entryColumns)
+      .from(character)
+      .where(and(passes(ownerId, filter), after))
+      // As the index has it, or Postgres would sort the whole library for each page.
+      .orderBy(sql`${character.updatedAt} desc nulls last`, sql`${character.id} desc nulls last`)
+      .limit(limit)
+  );
 }
 
 function passes(ownerId: string, filter: Filter): SQL | undefined {
