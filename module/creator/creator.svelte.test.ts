@@ -4,6 +4,8 @@ import { loadSrd } from '../../shared/catalog/srd.ts';
 import { Failure } from '../../shared/errors.ts';
 import { localHost } from '../../tests/browser/local-host.ts';
 import { openCreator } from '../../tests/browser/open-creator.ts';
+import { toldCompanion } from '../../tests/browser/told-companion.ts';
+import type { Host } from './host.ts';
 
 const DWARF = 'a dwarf cleric, level 5';
 
@@ -267,20 +269,39 @@ describe('a failure', () => {
   });
 });
 
-it('counts the books while they are read, and lets somebody type meanwhile', async () => {
-  const catalog = await loadSrd();
-  let resolve = (): void => undefined;
-  const promise = new Promise<void>((done) => (resolve = done));
+/** A host whose books come when the test says so. */
+function slowBooks(changes: Partial<Host> = {}) {
+  let arrive = (): void => undefined;
+  const promise = new Promise<void>((done) => (arrive = done));
   const host = localHost({
     catalog: async (_rules, onBook) => {
       onBook({ read: 9, total: 14, book: 'Spells', entries: 339 });
       await promise;
-      return catalog;
+      return loadSrd();
     },
+    ...changes,
   });
-  const { sentence, target } = await openCreator({ host });
-  await expect.element(page.getByRole('progressbar')).toHaveAttribute('value', '9');
-  await sentence.fill(DWARF);
-  resolve();
-  await expect.poll(() => target.textContent).toContain('Dwarf cleric 5');
+  return { host, arrive };
+}
+
+describe('books that are long to read', () => {
+  it('are counted, and somebody can type meanwhile', async () => {
+    const { host, arrive } = slowBooks();
+    const { sentence, target } = await openCreator({ host });
+    await expect.element(page.getByRole('progressbar')).toHaveAttribute('value', '9');
+    await sentence.fill(DWARF);
+    arrive();
+    await expect.poll(() => target.textContent).toContain('Dwarf cleric 5');
+  });
+
+  it('keep no story back: a sentence that stood before them is written when they are read', async () => {
+    const { companion, started } = toldCompanion();
+    const { host, arrive } = slowBooks({ companion });
+    const { sentence, target } = await openCreator({ host });
+    await sentence.fill(DWARF);
+    await userEvent.keyboard('{Enter}');
+    arrive();
+    await expect.poll(() => target.textContent).toContain('Dwarf cleric 5');
+    await expect.poll(() => started.map(({ concept }) => concept.prompt)).toEqual([DWARF]);
+  });
 });

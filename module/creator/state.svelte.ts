@@ -27,6 +27,8 @@ export class CreatorState extends Drawing implements Desk {
   /** What single rows were drawn as; it outlives further typing. */
   #rolled: PicksBySlot = {};
   #isTyping = false;
+  /** A story was asked for before the books were read. */
+  #isAwaited = false;
   #typing: Timer;
   #pause: Timer;
 
@@ -50,6 +52,7 @@ export class CreatorState extends Drawing implements Desk {
       this.showAgain(character);
       this.kept = picksOf(character.recipe, () => true);
     } else this.draw();
+    if (this.#isAwaited) void this.ask('anew');
   }
 
   /** Leaves the window. A generation under way goes on at the companion and keeps its result. */
@@ -228,6 +231,7 @@ export class CreatorState extends Drawing implements Desk {
   /** Asks the companion, where there is one, for a story: of a new character, or of this very one. */
   async ask(how: 'anew' | 'same'): Promise<void> {
     if (this.errands.trouble?.what === 'writer') this.errands.trouble = null;
+    this.#isAwaited = !this.books.catalog;
     await this.author?.ask(how);
   }
 
@@ -284,5 +288,6 @@ export class CreatorState extends Drawing implements Desk {
     clearTimeout(this.#typing);
     clearTimeout(this.#pause);
     this.#isTyping = false;
+    this.#isAwaited = false;
   }
 }
