@@ -11,7 +11,10 @@ const persona = {
   hooks: ['Somebody lit the last lantern.', 'The shaft has a new owner.'],
 };
 const silent = { type: 'status', status: 503 } as const;
-const slowly = { type: 'say', text: JSON.stringify(persona), pieceLength: 10, gapMs: 30 } as const;
+const words = JSON.stringify(persona);
+/** Stops in the middle of the backstory and says nothing more. */
+const half = { type: 'stall', text: words.slice(0, words.indexOf('down the shaft') + 200) } as const;
+const slowly = { type: 'say', text: words, pieceLength: 10, gapMs: 30 } as const;
 
 let table: Table;
 let stage: Stage;
@@ -161,7 +164,7 @@ describe('a companion that writes', () => {
   });
 
   it('that dies in the middle takes nothing with it: the character stands, becomes an actor, and is written on later', async () => {
-    stage.model.answer('persona', slowly);
+    stage.model.answer('persona', half);
     const seat = await sit();
     await openCreator(seat);
     await write(seat, SENTENCE);
@@ -172,6 +175,7 @@ describe('a companion that writes', () => {
     expect(await seat.page.getByText('A lantern of blue glass').count()).toBeGreaterThan(0);
     await createActor(seat);
     expect((await actorNames(seat)).length).toBe(1);
+    stage.model.answer('persona', slowly);
     await stage.startCompanion();
     await seat.page.getByText('The shaft has a new owner.').waitFor({ timeout: 50_000 });
   }, 200_000);
