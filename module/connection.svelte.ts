@@ -3,7 +3,7 @@ import { calling, companionOf, connectCompanion, type CompanionClient } from './
 import type { Companion } from './creator/host.ts';
 import { MODULE_ID } from './module-id.ts';
 import { companionAddress, readDevice, writeDevice, type Device } from './settings.ts';
-import { Presence } from './web/presence.svelte.ts';
+import { Presence } from './presence.svelte.ts';
 
 const PING_MS = 4_000;
 

@@ -1,5 +1,5 @@
 import { MODULE_ID } from './module-id.ts';
-import { browserStorage, type PageStorage } from './web/storage.ts';
+import { browserStorage, type PageStorage } from './keeping/storage.ts';
 
 /** What this user keeps in this browser, apart for every world: drafts of one table are not another's business. */
 export function worldStorage(): PageStorage {

@@ -4,7 +4,7 @@ import { readActor } from '../actors.ts';
 import { connection } from '../connection.svelte.ts';
 import { MODULE_ID } from '../module-id.ts';
 import { SvelteApp } from '../svelte-app.svelte.ts';
-import type { Kept } from '../web/drafts.ts';
+import type { Kept } from '../keeping/drafts.ts';
 import { openAccount, openLibrary } from '../windows.ts';
 import { Desk } from './desk.svelte.ts';
 import Window from './window.svelte';

@@ -4,7 +4,7 @@ import type { Connection } from '../connection.svelte.ts';
 import { drawId } from '../creator/draw.ts';
 import { foundryText } from '../foundry-text.ts';
 import { middleOfView } from '../scene.ts';
-import { downloadCharacter, readFile } from '../web/files.ts';
+import { downloadCharacter, readFile } from '../keeping/files.ts';
 import { openCreator } from '../windows.ts';
 import { bringIn } from './bring-in.ts';
 import type { CachedCharacter, CharacterCache } from './cache.ts';

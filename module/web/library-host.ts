@@ -3,8 +3,8 @@ import { calling, type CompanionClient } from '../companion.ts';
 import { drawId } from '../creator/draw.ts';
 import type { LibraryHost } from '../library/host.ts';
 import type { TextOf } from '../ui/text.ts';
-import { downloadCharacter, readFile } from './files.ts';
-import type { Kept } from './drafts.ts';
+import { downloadCharacter, readFile } from '../keeping/files.ts';
+import type { Kept } from '../keeping/drafts.ts';
 
 const PAGE_SIZE = 30;
 

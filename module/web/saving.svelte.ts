@@ -1,8 +1,8 @@
 import type { Character } from '../../shared/character.ts';
 import { Failure } from '../../shared/errors.ts';
 import type { Companion } from '../creator/host.ts';
-import type { Keeping } from './keeping.svelte.ts';
-import { isSamePerson, isSameText } from './same-person.ts';
+import type { Keeping } from '../keeping/keeping.svelte.ts';
+import { isSamePerson, isSameText } from '../keeping/same-person.ts';
 
 /** The creator keeps its last words a moment after they came. */
 const SETTLE_MS = 1_000;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '../../shared/errors.ts';
-import type { PageStorage } from './storage.ts';
+import type { PageStorage } from '../keeping/storage.ts';
 
 const Kept = z.object({ token: z.string().min(1), name: z.string(), email: z.string() });
 type Kept = z.infer<typeof Kept>;

@@ -1,4 +1,4 @@
-import type { PageStorage } from './storage.ts';
+import type { PageStorage } from '../keeping/storage.ts';
 
 /** Light or dark, as the system prefers until somebody chooses. */
 export class Theme {

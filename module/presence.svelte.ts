@@ -1,4 +1,4 @@
-import { Failure } from '../../shared/errors.ts';
+import { Failure } from '../shared/errors.ts';
 
 const RETRY_MS = 5_000;
 
