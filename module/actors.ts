@@ -40,12 +40,12 @@ export async function createActor(character: Character, making: Making = {}): Pr
     portrait: { file: drawPortrait(character) },
     ...(folder ? { folder } : {}),
     ...(ownership ? { ownership } : {}),
+    ...(library ? { flags: { library } } : {}),
     ...(onProgress ? { onProgress } : {}),
   };
   const made = await adapter.createActor(character, options).catch((error: unknown) => {
     throw readFailure(error);
   });
-  if (library) await made.actor.setFlag(MODULE_ID, 'library', library);
   Hooks.callAll(`${MODULE_ID}.createActor`, made.actor, made.receipt);
   return made;
 }

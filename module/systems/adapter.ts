@@ -37,6 +37,8 @@ export interface CreateOptions {
   portrait?: Picture;
   /** The token's picture where it is not the portrait, and its disposition (friendly unless told). */
   token?: { picture?: Picture; disposition?: -2 | -1 | 0 | 1 };
+  /** Stored with the character below this module's flags, in the same write. */
+  flags?: Record<string, unknown>;
   onProgress?: (progress: MakingProgress) => void;
 }
 

@@ -97,7 +97,7 @@ async function finish(stage: Stage, options: CreateOptions): Promise<Source & { 
     ...(options.folder ? { folder: options.folder } : {}),
     ...(options.ownership ? { ownership: options.ownership } : {}),
     _id: actor.id,
-    flags: { ...((source['flags'] ?? {}) as Source), [FLAGS]: { character } },
+    flags: { ...((source['flags'] ?? {}) as Source), [FLAGS]: { ...options.flags, character } },
   };
 }
 

@@ -22,6 +22,14 @@ const wishes: readonly [name: string, options: CreateOptions, stands: [path: str
       ['folder', null],
     ],
   ],
+  [
+    'a mark of where it came from',
+    { flags: { library: { id: 'b1' } } },
+    [
+      ['flags.fantasy-character-creator.library.id', 'b1'],
+      ['flags.fantasy-character-creator.character.schema', 1],
+    ],
+  ],
   ['an owner', { ownership: { default: 1, standinPlayer000: 3 } }, [['ownership.standinPlayer000', 3]]],
   [
     'a portrait that lies there already',

@@ -18,7 +18,7 @@ export function makeStandInAdapter(wish: StandInWish): SystemAdapter {
       onBook?.({ read: 1, total: 1, book: 'The stage', entries: 1 });
       return { catalog: await loadSrd(), quarantine: [] };
     },
-    createActor: async (character, { folder, portrait, onProgress } = {}) => {
+    createActor: async (character, { folder, portrait, flags, onProgress } = {}) => {
       for (const [index, step] of STEPS.entries()) {
         onProgress?.({ step, done: index / STEPS.length });
         await wait(wish.stepMs ?? 0);
@@ -31,7 +31,7 @@ export function makeStandInAdapter(wish: StandInWish): SystemAdapter {
         ...(folder ? { folder } : {}),
         ...(picture ? { img: picture, prototypeToken: { texture: { src: picture } } } : {}),
         system: { biography: escape(character.persona.backstory) },
-        flags: { 'fantasy-character-creator': { character } },
+        flags: { 'fantasy-character-creator': { ...flags, character } },
       };
       const actor = (await Actor.implementation.create(data as never)) ?? fail('internal', 'no actor');
       const done = character.recipe.choices.map(({ slot }) => slot);
