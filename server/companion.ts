@@ -30,7 +30,6 @@ export interface Companion {
   stop(): Promise<void>;
 }
 
-const WRITERS_AT_ONCE = 8;
 const OPEN_REQUESTS_MS = 5_000;
 
 /**
@@ -53,10 +52,10 @@ export async function startCompanion(env: Env, log: Logger): Promise<Companion> 
     undo.push(() => pool.close());
     const parts = await openParts(env, log, cluster.url, pool, undo);
     if (env.ROLE !== 'api')
-      await workGenerations(
-        { ...parts.context, ended: (writer, end) => parts.metrics.generations.inc({ writer, end }) },
-        WRITERS_AT_ONCE,
-      );
+      await workGenerations({
+        ...parts.context,
+        ended: (writer, end) => parts.metrics.generations.inc({ writer, end }),
+      });
     if (env.ROLE !== 'worker') await warmUp();
     const address = env.ROLE === 'worker' ? '' : await listen(env, parts, undo);
     return { address, parts, stop: stopAll };

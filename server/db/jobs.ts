@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { fromDrizzle, PgBoss } from 'pg-boss';
+import { fromDrizzle, PgBoss, type JobResult, type JobWithMetadata } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { Database } from './open.ts';
 
@@ -12,18 +12,30 @@ export interface Queues {
 export interface Attempt {
   /** Aborts when the server stops or the job has run too long. */
   signal: AbortSignal;
+  /** Nobody has tried before. */
+  isFirst: boolean;
   /** There will be no other try. */
   isLast: boolean;
+}
+
+/**
+ * How a queue is worked. Every worker asks the database for itself whenever a job arrives, so quick jobs want one worker that
+ * takes many at once; but a worker takes its next jobs only when its last are done, so long jobs want a worker each.
+ */
+export interface Pace {
+  workers: number;
+  /** Jobs that one worker takes together. */
+  batch: number;
 }
 
 /** The job queue on Postgres. */
 export interface Jobs {
   /** Adds a job inside the caller's transaction: it is there if and only if the transaction commits. */
   add<Q extends keyof Queues>(db: Database, queue: Q, job: Queues[Q]): Promise<void>;
-  /** Works a queue, `concurrency` jobs at a time. A job that fails or whose server dies is tried again. */
+  /** Works a queue. A job that fails or whose server dies is tried again. */
   work<Q extends keyof Queues>(
     queue: Q,
-    concurrency: number,
+    pace: Pace,
     run: (job: Queues[Q], attempt: Attempt) => Promise<void>,
   ): Promise<void>;
   /** Lets running jobs finish for up to `graceMs`, then gives them back to the queue. */
@@ -45,7 +57,9 @@ export async function openJobs(url: string, log: Logger, works: boolean): Promis
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
   });
-  boss.on('error', (error) => log.error({ err: error }, 'job queue'));
+  let isClosed = false;
+  // A connection on its way out may still hear that Postgres stops.
+  boss.on('error', (error) => isClosed || log.error({ err: error }, 'job queue'));
   await boss.start();
   await boss.createQueue('write-persona', {
     retryLimit: 3,
@@ -58,24 +72,36 @@ export async function openJobs(url: string, log: Logger, works: boolean): Promis
     add: async (db, queue, job) => {
       await boss.send(queue, job, { db: fromDrizzle(db, sql) });
     },
-    work: async (queue, concurrency, run) => {
+    work: async (queue, { workers, batch }, run) => {
+      const one = async ({ id, data, signal, retryCount, retryLimit }: JobWithMetadata<unknown>): Promise<JobResult> => {
+        try {
+          await run(data as Queues[typeof queue], {
+            signal,
+            isFirst: retryCount === 0,
+            isLast: retryCount >= retryLimit,
+          });
+          return { id, status: 'completed' };
+        } catch (error) {
+          return { id, status: 'failed', output: { message: String(error) } };
+        }
+      };
       await boss.work(
         queue,
         {
-          localConcurrency: concurrency,
+          localConcurrency: workers,
+          batchSize: batch,
+          burstWhenBatchFull: true,
+          perJobResults: true,
           pollingIntervalSeconds: 1,
           notifyPollingIntervalSeconds: 2,
           includeMetadata: true,
         },
-        async ([job]) => {
-          if (!job) return;
-          const isLast = job.retryCount >= job.retryLimit;
-          await run(job.data as Queues[typeof queue], { signal: job.signal, isLast });
-        },
+        (jobs) => Promise.all(jobs.map(one)),
       );
     },
     close: async (graceMs = 5_000) => {
       await boss.stop({ graceful: true, timeout: graceMs });
+      isClosed = true;
     },
   };
 }

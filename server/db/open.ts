@@ -26,9 +26,37 @@ export function openPool(url: string, connections: number = CONNECTIONS): Pool {
   const sql = postgres(url, {
     max: connections,
     onnotice: () => {},
-    connection: { application_name: 'fantasy-character-creator', statement_timeout: 15_000 },
+    connection: {
+      application_name: 'fantasy-character-creator',
+      statement_timeout: 15_000,
+      plan_cache_mode: 'force_custom_plan',
+    },
   });
-  return { db: drizzle(sql, { schema }), sql, close: () => sql.end({ timeout: 5 }) };
+  return { db: drizzle(preparing(sql), { schema }), sql, close: () => sql.end({ timeout: 5 }) };
+}
+
+/**
+ * Drizzle asks everything unprepared, and then the driver asks for the types of the parameters first: a second round trip for
+ * every query. Prepared, it is asked for once. Plans are still made for the parameters at hand (`plan_cache_mode`).
+ */
+function preparing<S extends postgres.Sql | postgres.TransactionSql>(sql: S): S {
+  return new Proxy(sql, {
+    get: (target, name) => {
+      if (name === 'unsafe') {
+        return (query: string, values: never[]) => target.unsafe(query, values, { prepare: true });
+      }
+      if (name === 'begin' && 'begin' in target) {
+        return (...given: unknown[]) => {
+          const work = given.pop() as (inner: postgres.TransactionSql) => unknown;
+          return Reflect.apply(target.begin, target, [
+            ...given,
+            (inner: postgres.TransactionSql) => work(preparing(inner)),
+          ]);
+        };
+      }
+      return Reflect.get(target, name) as unknown;
+    },
+  });
 }
 
 /** Brings the database to the newest schema. Replicas that start together wait for the first. */

@@ -8,10 +8,10 @@ import { generation, generationEvent } from '../db/schema.ts';
 export type Generation = typeof generation.$inferSelect;
 export type NewGeneration = typeof generation.$inferInsert;
 
-/** Adds a generation; undefined when this owner's request id is there already. */
-export async function insertGeneration(db: Database, row: NewGeneration): Promise<Generation | undefined> {
-  const [made] = await db.insert(generation).values(row).onConflictDoNothing().returning();
-  return made;
+/** Adds a generation. False when this owner's request id is there already. */
+export async function insertGeneration(db: Database, row: NewGeneration): Promise<boolean> {
+  const added = await db.insert(generation).values(row).onConflictDoNothing().returning({ id: generation.id });
+  return added.length > 0;
 }
 
 /** The generation that a request of this owner started. */

@@ -5,8 +5,8 @@ import { Concept } from '../../shared/concept.ts';
 import { fail } from '../../shared/errors.ts';
 import { owned, router } from '../trpc.ts';
 import { cancel } from './cancel.ts';
-import { findGeneration, type Generation } from './queries.ts';
-import { start } from './start.ts';
+import { findGeneration } from './queries.ts';
+import { start, type Started as Answered } from './start.ts';
 import { watch } from './watch.ts';
 
 const Started = z.object({
@@ -17,7 +17,7 @@ const Started = z.object({
 });
 const Id = z.object({ id: z.uuid() });
 
-const answer = ({ id, status, character, notes }: Generation): z.infer<typeof Started> => ({
+const answer = ({ id, status, character, notes }: Answered): z.infer<typeof Started> => ({
   id,
   status,
   character,

@@ -14,11 +14,14 @@ export interface StartRequest {
   seed?: number | undefined;
 }
 
+/** What a person sees of a generation that has begun. */
+export type Started = Pick<Generation, 'id' | 'status' | 'character' | 'notes'>;
+
 /**
  * Drafts a character, stores it and queues its prose in one transaction. The same request id of the same owner gives the
  * same generation again, so a client may repeat a call that it does not know the end of.
  */
-export async function start(db: Database, jobs: Jobs, owner: string, request: StartRequest): Promise<Generation> {
+export async function start(db: Database, jobs: Jobs, owner: string, request: StartRequest): Promise<Started> {
   const row = {
     id: randomUUID(),
     owner,
@@ -28,10 +31,9 @@ export async function start(db: Database, jobs: Jobs, owner: string, request: St
     ...(await draftCharacter(request.concept, request.seed ?? randomInt(2 ** 32))),
   };
   return db.transaction(async (tx) => {
-    const made = await insertGeneration(tx, row);
-    if (made) {
-      await jobs.add(tx, 'write-persona', { generationId: made.id });
-      return made;
+    if (await insertGeneration(tx, row)) {
+      await jobs.add(tx, 'write-persona', { generationId: row.id });
+      return row;
     }
     return (await findByRequest(tx, owner, request.requestId))!;
   });

@@ -3,7 +3,7 @@ import { loadSrd } from '../../shared/catalog/srd.ts';
 import type { GenerationEvent, PersonaField } from '../../shared/generation-events.ts';
 import { read } from '../../shared/rules/dnd5e/read/read.ts';
 import { write } from '../../shared/writer/write.ts';
-import type { Attempt, Jobs } from '../db/jobs.ts';
+import type { Attempt, Jobs, Pace } from '../db/jobs.ts';
 import type { News } from '../db/news.ts';
 import type { Database } from '../db/open.ts';
 import type { Writer, Writers, Written } from '../models/writer.ts';
@@ -27,21 +27,26 @@ export interface WorkParts {
   ended: (writer: 'built-in' | 'model', end: 'done' | 'cancelled') => void;
 }
 
+/** A model takes its time over a story; the built-in writer a millisecond or two. */
+const MODEL_PACE: Pace = { workers: 8, batch: 1 };
+const BUILT_IN_PACE: Pace = { workers: 1, batch: 8 };
 const KEPT_DAYS = 30;
 const SWEEP_MS = 60 * 60 * 1000;
 
-/** Works the queue of personas until it is closed, `atOnce` at a time, and sweeps old generations away. */
-export async function workGenerations(parts: WorkParts, atOnce: number): Promise<void> {
+/** Works the queue of personas until it is closed, and sweeps old generations away. */
+export async function workGenerations(parts: WorkParts): Promise<void> {
   setInterval(() => void deleteOldGenerations(parts.db, KEPT_DAYS).catch(() => {}), SWEEP_MS).unref();
-  await parts.jobs.work('write-persona', atOnce, ({ generationId }, attempt) =>
-    writePersona(parts, generationId, attempt),
+  await parts.jobs.work(
+    'write-persona',
+    parts.writers.model ? MODEL_PACE : BUILT_IN_PACE,
+    ({ generationId }, attempt) => writePersona(parts, generationId, attempt),
   );
 }
 
 class Ended extends Error {}
 
 /** Writes one persona; the last try does without the model. Ends quietly when the generation was cancelled or another worker finished it. */
-async function writePersona(parts: WorkParts, id: string, { signal, isLast }: Attempt): Promise<void> {
+async function writePersona(parts: WorkParts, id: string, { signal, isFirst, isLast }: Attempt): Promise<void> {
   const found = await findUnwritten(parts.db, id);
   if (!found) return;
   const stop = new AbortController();
@@ -49,7 +54,7 @@ async function writePersona(parts: WorkParts, id: string, { signal, isLast }: At
   const listening = new AbortController();
   void stopAtEnd(parts, id, stop, listening.signal);
   try {
-    await restart(parts.db, found);
+    if (!isFirst) await restart(parts.db, found);
     const telling = gatherEvents(async (events) => {
       if (!(await addEvents(parts.db, id, events))) throw new Ended();
     });

@@ -49,10 +49,10 @@ export function add(...pulls: readonly Pull[]): Weighed {
 export function themed(taste: Taste, themes: Readonly<Record<string, number>>, times: number): Pull {
   let by = 0;
   let best: Pull = none;
-  for (const theme in themes) {
-    const cue = taste.themes.get(theme);
-    if (!cue) continue;
-    const part = cued(cue, times * themes[theme]!);
+  for (const [theme, cue] of taste.themes) {
+    const weight = themes[theme];
+    if (weight === undefined) continue;
+    const part = cued(cue, times * weight);
     by += part.by;
     if (part.by > best.by) best = part;
   }
