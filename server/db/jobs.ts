@@ -73,7 +73,13 @@ export async function openJobs(url: string, log: Logger, works: boolean): Promis
       await boss.send(queue, job, { db: fromDrizzle(db, sql) });
     },
     work: async (queue, { workers, batch }, run) => {
-      const one = async ({ id, data, signal, retryCount, retryLimit }: JobWithMetadata<unknown>): Promise<JobResult> => {
+      const one = async ({
+        id,
+        data,
+        signal,
+        retryCount,
+        retryLimit,
+      }: JobWithMetadata<unknown>): Promise<JobResult> => {
         try {
           await run(data as Queues[typeof queue], {
             signal,
