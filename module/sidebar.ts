@@ -1,11 +1,23 @@
 import { carriedBy } from './carried.ts';
 import type { ContextEntry13, ContextEntry14 } from './foundry-types.ts';
 import { MODULE_ID } from './module-id.ts';
-import { openCreator, openLibrary } from './windows.ts';
+import { openCreator, openLibrary, prepare } from './windows.ts';
 
 const BUTTONS = [
-  { action: 'create', icon: 'fa-solid fa-feather', label: 'FCC.Foundry.Sidebar.create', open: () => openCreator() },
-  { action: 'library', icon: 'fa-solid fa-book', label: 'FCC.Foundry.Sidebar.library', open: () => openLibrary() },
+  {
+    action: 'create',
+    window: 'creator',
+    icon: 'fa-solid fa-feather',
+    label: 'FCC.Foundry.Sidebar.create',
+    open: () => openCreator(),
+  },
+  {
+    action: 'library',
+    window: 'library',
+    icon: 'fa-solid fa-book',
+    label: 'FCC.Foundry.Sidebar.library',
+    open: () => openLibrary(),
+  },
 ] as const;
 
 const listening = new WeakSet<HTMLElement>();
@@ -18,7 +30,8 @@ export function dressDirectory(root: HTMLElement): void {
   header.append(...BUTTONS.map((button) => makeButton(root.ownerDocument, button)));
 }
 
-function makeButton(document: Document, { action, icon, label, open }: (typeof BUTTONS)[number]): HTMLButtonElement {
+function makeButton(document: Document, entry: (typeof BUTTONS)[number]): HTMLButtonElement {
+  const { action, window, icon, label, open } = entry;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = `fcc-open fcc-open-${action}`;
@@ -28,6 +41,7 @@ function makeButton(document: Document, { action, icon, label, open }: (typeof B
   const words = document.createElement('span');
   words.textContent = game.i18n!.localize(label);
   button.append(sign, words);
+  for (const event of ['pointerenter', 'focus']) button.addEventListener(event, () => prepare(window), { once: true });
   button.addEventListener('click', () => void open());
   return button;
 }
