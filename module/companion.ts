@@ -72,9 +72,9 @@ export function companionOf({ api }: CompanionClient): Companion {
         {
           onData: ({ id: eventId, data }) => onEvent(eventId, data),
           onConnectionStateChange: ({ state, error }) => {
-            if (state === 'connecting' && error) onLost();
+            if (state === 'connecting' && error) onLost('for now');
           },
-          onError: () => onLost(),
+          onError: (error) => onLost(isGone(error) ? 'for good' : 'for now'),
         },
       );
       return () => subscription.unsubscribe();
@@ -92,6 +92,12 @@ export async function calling<T>(call: Promise<T>): Promise<T> {
   } catch (error) {
     throw asFailure(error);
   }
+}
+
+/** Deleted, or another's: asking again changes nothing. */
+function isGone(error: unknown): boolean {
+  const failure = asFailure(error);
+  return failure instanceof Failure && failure.code === 'not-found';
 }
 
 function asFailure(error: unknown): unknown {

@@ -2,7 +2,7 @@ import type { Character, Recipe } from '../../shared/character.ts';
 import type { Concept, PicksBySlot } from '../../shared/concept.ts';
 import type { Note } from '../../shared/rules/legality.ts';
 import { drawId } from './draw.ts';
-import type { Companion, Made } from './host.ts';
+import type { Companion, Made, Pending } from './host.ts';
 import { picksOf } from './keep.ts';
 import { Writing } from './writing.svelte.ts';
 
@@ -64,6 +64,20 @@ export class Author {
     } catch (error) {
       if (asked === this.#asked) this.#desk.writerFailed(error);
     }
+  }
+
+  /** What is to be followed again when the window was closed meanwhile. */
+  get pending(): Pending | undefined {
+    return this.writing.isBusy ? { id: this.writing.id, mayPropose: this.#mayPropose } : undefined;
+  }
+
+  /** Goes on with a story that was begun before: it is told again from its first word. */
+  resume({ id, mayPropose }: Pending): void {
+    const { made } = this.#desk;
+    if (!made) return;
+    this.#asked++;
+    this.#mayPropose = mayPropose;
+    this.writing.follow(id, made.character.persona);
   }
 
   /** From now on the recipe is the person's. The story goes on. */

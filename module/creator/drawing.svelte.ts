@@ -9,7 +9,7 @@ import type { Keeping } from '../../shared/generation.ts';
 import { make, show } from './engine.ts';
 import { Errands } from './errands.svelte.ts';
 import { History } from './history.svelte.ts';
-import type { Draft, Host, Made } from './host.ts';
+import type { Draft, Host, Made, Pending } from './host.ts';
 import { keepLocked } from './keep.ts';
 import { Marks } from './marks.svelte.ts';
 
@@ -127,15 +127,22 @@ export class Drawing {
   }
 
   protected keepSoon(): void {
-    clearTimeout(this.#keep);
-    this.#keep = setTimeout(() => this.keepNow(), KEEP_MS);
+    // Not put off by the next change: a story changes twenty times a second for half a minute.
+    this.#keep ??= setTimeout(() => this.keepNow(), KEEP_MS);
   }
 
   protected keepNow(): void {
     clearTimeout(this.#keep);
+    this.#keep = undefined;
     const { concept, seed, own, made, errands } = this;
+    const writing = this.pending();
     const draft: Draft = { concept, seed, own, character: made?.character ?? null, saved: errands.saved };
-    this.host.keepDraft(draft);
+    this.host.keepDraft({ ...draft, ...(writing ? { writing } : {}) });
+  }
+
+  /** The story that is being written, if somebody writes here. */
+  protected pending(): Pending | undefined {
+    return undefined;
   }
 
   #isAskedFor(): boolean {

@@ -29,6 +29,15 @@ export interface Draft {
   /** Prose that the person wrote herself. */
   own: Partial<Persona>;
   saved: Saved | null;
+  /** The story that is being written. */
+  writing?: Pending | undefined;
+}
+
+/** A generation at the companion whose story was not finished when it was last seen. */
+export interface Pending {
+  id: string;
+  /** False once the person changed the recipe by hand. */
+  mayPropose: boolean;
 }
 
 /** How far the reading of the books is. */
@@ -64,12 +73,12 @@ export interface Companion {
     concept: Concept;
     seed: number;
   }): Promise<{ id: string; character: Character; notes: Note[] }>;
-  /** Calls `onEvent` for each event after `lastEventId`, in order; `onLost` when the connection is gone. Gives its end. */
+  /** Calls `onEvent` for each event after `lastEventId`, in order; `onLost` when the connection is gone, or the story. Gives its end. */
   watch(
     id: string,
     lastEventId: string | null,
     onEvent: (eventId: string, event: GenerationEvent) => void,
-    onLost: () => void,
+    onLost: (how: 'for now' | 'for good') => void,
   ): () => void;
   cancel(id: string): Promise<void>;
 }

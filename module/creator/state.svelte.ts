@@ -7,7 +7,7 @@ import { Author, type Desk } from './author.svelte.ts';
 import { drawSeed } from './draw.ts';
 import { Drawing, type Snapshot } from './drawing.svelte.ts';
 import { tryOut, wordsIn } from './engine.ts';
-import type { Action, Host, Made, Saved } from './host.ts';
+import type { Action, Host, Made, Pending, Saved } from './host.ts';
 import { keepRest, keepStory, picksOf, release, WORDS_DECIDE } from './keep.ts';
 import { drawOther } from './reroll.ts';
 import type { Row } from './rows.ts';
@@ -51,6 +51,7 @@ export class CreatorState extends Drawing implements Desk {
     if (character?.concept.prompt === this.concept.prompt) {
       this.showAgain(character);
       this.kept = picksOf(character.recipe, () => true);
+      if (draft?.writing) this.author?.resume(draft.writing);
     } else this.draw();
     if (this.#isAwaited) void this.ask('anew');
   }
@@ -59,8 +60,12 @@ export class CreatorState extends Drawing implements Desk {
   close(): void {
     this.#rest();
     this.marks.clear();
-    this.author?.writing.leave();
     this.keepNow();
+    this.author?.writing.leave();
+  }
+
+  protected override pending(): Pending | undefined {
+    return this.author?.pending;
   }
 
   /** New words: the character follows them at once, undo takes them back as one. */
@@ -233,6 +238,7 @@ export class CreatorState extends Drawing implements Desk {
     if (this.errands.trouble?.what === 'writer') this.errands.trouble = null;
     this.#isAwaited = !this.books.catalog;
     await this.author?.ask(how);
+    this.keepSoon();
   }
 
   update(change: (character: Character) => Character): void {

@@ -89,3 +89,28 @@ it('the writer is asked once for a sentence, not for every key', async () => {
   await expect.poll(() => started.length, { timeout: 4_000 }).toBe(2);
   expect(started[1]?.concept.prompt).toBe('a dwarf cleric, level 5 who lost her faith');
 });
+
+it('a story that was being written when the window was closed goes on in the next one', async () => {
+  const { tell, part, host, close, companion, started } = await withWriter();
+  tell({ type: 'text', field: 'backstory', text: 'She blessed each shi' });
+  await expect.poll(() => part('Backstory')).toContain('each shi');
+  await close();
+  const again = await openCreator({ host: localHost({ companion }, host.drafts.at(-1)) });
+  const story = (): string => again.target.querySelector('.story')?.textContent ?? '';
+  await expect.poll(story).toContain('each shi');
+  tell({ type: 'text', field: 'backstory', text: 'She blessed each shift.' });
+  await expect.poll(story).toContain('each shift.');
+  expect(story().match(/She blessed/g)).toHaveLength(1);
+  expect(started).toHaveLength(1);
+});
+
+it('a story that the companion no longer has is left as it stands', async () => {
+  const { tell, lose, part, host, close } = await withWriter();
+  tell({ type: 'text', field: 'backstory', text: 'She blessed each shift. The night the thi' });
+  await expect.poll(() => part('Backstory')).toContain('the thi');
+  lose('for good');
+  await expect.poll(() => part('Backstory')).toBe('Backstory She blessed each shift.');
+  await expect.element(page.getByText('Your companion cannot be reached.')).not.toBeInTheDocument();
+  await close();
+  expect(host.drafts.at(-1)?.writing).toBeUndefined();
+});

@@ -22,7 +22,7 @@ const draft: Persona = {
 /** A companion whose events the test sends by hand, and which remembers how it was asked. */
 function byHand() {
   let onEvent: (id: string, event: GenerationEvent) => void = () => undefined;
-  let onLost: () => void = () => undefined;
+  let onLost: Parameters<Companion['watch']>[3] = () => undefined;
   const asked: (string | null)[] = [];
   const cancelled: string[] = [];
   const companion: Companion = {
@@ -45,7 +45,7 @@ function byHand() {
     cancelled,
     send: (event: GenerationEvent) => onEvent(String(++number), event),
     say: (field: 'backstory' | 'flaws', text: string) => onEvent(String(++number), { type: 'text', field, text }),
-    lose: () => onLost(),
+    lose: () => onLost('for now'),
   };
 }
 

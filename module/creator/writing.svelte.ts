@@ -48,6 +48,11 @@ export class Writing {
     return this.status !== 'idle';
   }
 
+  /** The generation that is followed. */
+  get id(): string {
+    return this.#id;
+  }
+
   /** Follows generation `id`, whose draft has `persona`. */
   follow(id: string, persona: Persona): void {
     this.#id = id;
@@ -72,9 +77,7 @@ export class Writing {
   /** Stops the writer. Finished sentences stay; a field that has none gets its words back. */
   stop(): void {
     if (!this.isBusy) return;
-    if (this.field) this.#settle(this.field);
-    this.#emit();
-    this.#end();
+    this.#breakOff();
     // The words are safe here; that the server did not hear it costs nothing but its own time.
     this.#companion.cancel(this.#id).catch(() => undefined);
   }
@@ -90,7 +93,7 @@ export class Writing {
       this.#id,
       this.#lastEvent,
       (eventId, event) => this.#receive(eventId, event),
-      () => this.#lose(),
+      (how) => (how === 'for good' ? this.#breakOff() : this.#lose()),
     );
   }
 
@@ -148,6 +151,13 @@ export class Writing {
       persona.hooks[at] += text;
     } else persona[field] = (isFirst ? '' : persona[field]) + text;
     this.#flush ??= setTimeout(() => this.#emit(), FLUSH_MS);
+  }
+
+  /** Ends in the middle: finished sentences stay. */
+  #breakOff(): void {
+    if (this.field) this.#settle(this.field);
+    this.#emit();
+    this.#end();
   }
 
   /** What broke off goes back to its last full stop, or else to the draft's words. */

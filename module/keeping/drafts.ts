@@ -13,6 +13,7 @@ const KeptDraft = z.object({
   character: z.unknown(),
   own: Persona.partial(),
   saved: SavedAs.nullable(),
+  writing: z.object({ id: z.string(), mayPropose: z.boolean() }).optional(),
 });
 const KeptCharacter = z.object({ saved: SavedAs, character: z.unknown() });
 

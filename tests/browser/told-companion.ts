@@ -6,7 +6,7 @@ import { generate } from '../../shared/generation.ts';
 /** A companion that drafts like the real one and says what the test tells it to say. */
 export function toldCompanion() {
   let onEvent: ((id: string, event: GenerationEvent) => void) | undefined;
-  let onLost: (() => void) | undefined;
+  let onLost: Parameters<Companion['watch']>[3] | undefined;
   let events = 0;
   const started: Parameters<Companion['start']>[0][] = [];
   const cancelled: string[] = [];
@@ -32,6 +32,6 @@ export function toldCompanion() {
     cancelled,
     isWatched: () => onEvent !== undefined,
     tell: (event: GenerationEvent) => onEvent?.(String(++events), event),
-    lose: () => onLost?.(),
+    lose: (how: 'for now' | 'for good' = 'for now') => onLost?.(how),
   };
 }

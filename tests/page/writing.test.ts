@@ -61,6 +61,20 @@ describe('a model that writes', () => {
     await expect.poll(() => nameIn(tab.page)).toBe(aPersona.name);
   });
 
+  it('goes on with its story after a reload, and after a look into the library', async () => {
+    stage.model.answer('persona', slowly);
+    const tab = await stage.visit();
+    await write(tab, 'a dwarf cleric, an acolyte, level 5');
+    const { page } = tab;
+    await page.getByText('A lantern of blue glass').waitFor();
+    await page.reload();
+    await page.getByText('A lantern of blue glass').waitFor();
+    await page.getByRole('link', { name: 'Library' }).click();
+    await page.goBack();
+    await page.getByText('The shaft has a new owner.').waitFor();
+    await expect.poll(() => nameIn(page)).toBe(aPersona.name);
+  });
+
   it('has the whole story in the library, although it was saved half-way', async () => {
     stage.model.answer('persona', slowly);
     const tab = await stage.visit();

@@ -180,6 +180,22 @@ describe('a companion that writes', () => {
     await seat.page.getByText('The shaft has a new owner.').waitFor({ timeout: 50_000 });
   }, 200_000);
 
+  it('goes on with its story after a reload in the middle', async () => {
+    stage.model.answer('persona', slowly);
+    const seat = await sit();
+    await openCreator(seat);
+    await write(seat, SENTENCE);
+    await seat.page.getByRole('tab', { name: 'Story' }).click();
+    await seat.page.getByText('A lantern of blue glass').waitFor();
+    const asked = stage.model.asked.length;
+    await table.sitAgain(seat.page, { world: world() });
+    await openCreator(seat);
+    await seat.page.getByRole('tab', { name: 'Story' }).click();
+    await seat.page.getByText('The shaft has a new owner.').waitFor();
+    await expect.poll(() => nameIn(seat.page)).toBe(aPersona.name);
+    expect(stage.model.asked.length).toBe(asked);
+  });
+
   it('that is away from the start costs nothing but its prose', async () => {
     const seat = await table.sit({ world: { 'fantasy-character-creator.companion': 'http://127.0.0.1:9' } });
     await openCreator(seat);
