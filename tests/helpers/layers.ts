@@ -25,7 +25,7 @@ const serverLayers = [
   ['app'],
   ['companion'],
   ['main', 'generate', 'build-missing'],
-  ['start', 'dev'],
+  ['start'],
 ];
 
 const isInside = (file: string, folder: string): boolean => file.startsWith(`${folder}/`);

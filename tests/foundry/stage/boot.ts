@@ -1,3 +1,4 @@
+import Handlebars from 'handlebars';
 import type { Api } from '../../../module/api.ts';
 import { client, type Package } from '../core/client.ts';
 import { kindOf } from '../core/config.ts';
@@ -191,7 +192,7 @@ function installWindows(): Notifications {
   Object.assign(applications['handlebars']!, { renderTemplate });
   Object.assign(applications['apps']!, { FilePicker: StageFiles });
   Object.assign(applications['ux']!, { TextEditor: { implementation: textEditor } });
-  Object.assign(globalThis, { ui: { notifications } });
+  Object.assign(globalThis, { ui: { notifications }, Handlebars });
   Object.defineProperty(kindOf('Actor').documentClass.prototype, 'sheet', {
     get(this: Document) {
       return ActorSheet.of(this);

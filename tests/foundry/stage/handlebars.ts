@@ -1,18 +1,19 @@
 import Handlebars from 'handlebars';
 import { client } from '../core/client.ts';
 
-const compiled = new Map<string, Handlebars.TemplateDelegate>();
-
-/** The stand-in of `renderTemplate`: the real Handlebars, with the one helper of Foundry's that we use. */
+/**
+ * The stand-in of `renderTemplate`: the real Handlebars, with the one helper of Foundry's that we use. As there, what is
+ * among the partials is not asked for.
+ */
 export async function renderTemplate(path: string, data: object): Promise<string> {
-  let template = compiled.get(path);
-  if (!template) {
-    const response = await fetch(`/${path}`);
-    if (!response.ok) throw new Error(`there is no template ${path}`);
-    template = Handlebars.compile(await response.text());
-    compiled.set(path, template);
-  }
+  const template = (Handlebars.partials[path] ??= await readTemplate(path)) as Handlebars.TemplateDelegate;
   return template(data, { allowProtoPropertiesByDefault: true });
+}
+
+async function readTemplate(path: string): Promise<Handlebars.TemplateDelegate> {
+  const response = await fetch(`/${path}`);
+  if (!response.ok) throw new Error(`there is no template ${path}`);
+  return Handlebars.compile(await response.text());
 }
 
 Handlebars.registerHelper('localize', (key: string, { hash }: Handlebars.HelperOptions) =>

@@ -26,13 +26,22 @@ const TYPES: Record<string, string> = {
 };
 const MYSTERY_MAN =
   '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><circle cx="32" cy="32" r="24"/></svg>';
+const BUILT_SCRIPT = '/stage/boot.js';
 const SYSTEM = '/systems/dnd5e/';
 const MODULE = '/modules/fantasy-character-creator/';
 
+/** What a stage may be served with. */
+export interface StageOptions {
+  /** Address of the stage's script; without it the built one. */
+  script?: string;
+  /** How a stage is set up whose address does not say it. */
+  usual?: Partial<StageConfig>;
+}
+
 /** Serves the stage and the built module from addresses like Foundry's, on a free port, and dnd5e from a checkout of it. Uploads are kept in memory. */
-export async function serveStage(systemDir?: string): Promise<StageServer> {
-  const uploads = new Map<string, Buffer>();
-  const server = createServer((request, response) => void answer(request, response, { uploads, systemDir }));
+export async function serveStage(systemDir?: string, options: StageOptions = {}): Promise<StageServer> {
+  const files = { uploads: new Map<string, Buffer>(), systemDir, options };
+  const server = createServer((request, response) => void answer(request, response, files));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
@@ -45,10 +54,11 @@ export async function serveStage(systemDir?: string): Promise<StageServer> {
 interface Files {
   uploads: Map<string, Buffer>;
   systemDir: string | undefined;
+  options: StageOptions;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, files: Files): Promise<void> {
-  const { uploads, systemDir } = files;
+  const { uploads } = files;
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stage');
   try {
     if (request.method === 'POST') {
@@ -57,7 +67,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, files:
       uploads.set(pathname, Buffer.concat(parts));
       return void response.writeHead(204).end();
     }
-    const body = uploads.get(pathname) ?? (await read(pathname, searchParams.get('stage'), systemDir));
+    const body = uploads.get(pathname) ?? (await read(pathname, searchParams.get('stage'), files));
     const type = pathname === '/game' ? 'text/html' : (TYPES[path.extname(pathname)] ?? 'application/octet-stream');
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
   } catch {
@@ -65,18 +75,22 @@ async function answer(request: IncomingMessage, response: ServerResponse, files:
   }
 }
 
-async function read(pathname: string, config: string | null, systemDir?: string): Promise<string | Buffer> {
-  if (pathname === '/game') {
-    const page = await readFile(path.join(import.meta.dirname, 'stage.html'), 'utf8');
-    const stage = { ...usualStage, ...(JSON.parse(config ?? '{}') as Partial<StageConfig>) };
-    return page.replace('/* STAGE */ null', JSON.stringify(stage).replaceAll('<', '\\u003c'));
-  }
+async function read(pathname: string, config: string | null, files: Files): Promise<string | Buffer> {
+  const { systemDir, options } = files;
+  if (pathname === '/game') return makePage(config, options);
   if (pathname === '/stage/stage.css') return readFile(path.join(import.meta.dirname, 'stage.css'));
   if (pathname.startsWith('/stage/')) return readFile(inside(STAGE_FOLDER, pathname.slice('/stage/'.length)));
   if (pathname.startsWith(MODULE)) return readFile(inside(MODULE_FOLDER, pathname.slice(MODULE.length)));
   if (pathname.startsWith('/icons/')) return MYSTERY_MAN;
   if (systemDir && pathname.startsWith(SYSTEM)) return readSystem(systemDir, pathname.slice(SYSTEM.length));
   throw new Error(`nothing at ${pathname}`);
+}
+
+async function makePage(config: string | null, { script = BUILT_SCRIPT, usual }: StageOptions): Promise<string> {
+  const page = await readFile(path.join(import.meta.dirname, 'stage.html'), 'utf8');
+  const stage = { ...usualStage, ...usual, ...(JSON.parse(config ?? '{}') as Partial<StageConfig>) };
+  const json = JSON.stringify(stage).replaceAll('<', '\\u003c');
+  return page.replace(BUILT_SCRIPT, script).replace('/* STAGE */ null', () => json);
 }
 
 /** A file of the system; its manifest and its packs as the stand-in reads them from a checkout. */
