@@ -12,6 +12,8 @@ export class Connection {
   address = $state('');
   /** Whether this browser has a token of the companion. */
   isPaired = $state(false);
+  /** Whether the browser took what it is to remember: it outlives the page. */
+  isKept = $state(true);
   /** Whose token it is; unknown until the companion said so. */
   owner = $state<string | null>(null);
   readonly presence: Presence;
@@ -74,9 +76,17 @@ export class Connection {
     this.#device = device;
     this.isPaired = device.token !== undefined;
     this.owner = null;
-    await writeDevice(this.address, device);
+    await this.#remember(device);
     // The connection that streams was opened with the tokens of before.
     this.#client?.reconnect();
+  }
+
+  /** A browser that keeps nothing (a full disk, a private window) is one that has to be paired again. */
+  async #remember(device: Device): Promise<void> {
+    this.isKept = await writeDevice(this.address, device).then(
+      () => true,
+      () => false,
+    );
   }
 
   #open(): void {
@@ -93,7 +103,7 @@ export class Connection {
     this.isPaired = this.#device.token !== undefined;
     if (!this.#device.visitor) {
       this.#device = { ...this.#device, visitor: drawToken() };
-      void writeDevice(address, this.#device);
+      void this.#remember(this.#device);
     }
     this.#client = connectCompanion({
       address,

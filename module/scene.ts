@@ -1,17 +1,37 @@
-import { fail } from '../shared/errors.ts';
+import { fail, type ErrorCode } from '../shared/errors.ts';
 import type { Point } from './carried.ts';
 import { MODULE_ID } from './module-id.ts';
 
-/** Puts an actor's token on the viewed scene with its middle at `point`, on the grid unless it may stand free. */
+/**
+ * Puts an actor's token on the viewed scene with its middle at `point`, on the grid unless it may stand free. Raises what
+ * `demandPlace` raises, and `not-placed` when Foundry or another module does not take the token.
+ */
 export async function placeActor(actor: Actor.Implementation, point: Point): Promise<void> {
-  const { scene, dimensions } = sceneHere();
+  const { scene } = demandPlace(point);
   const token = await actor.getTokenDocument({}, { parent: scene });
   const middle = token.getCenterPoint({ x: 0, y: 0 });
   const corner = { x: point.x - middle.x, y: point.y - middle.y };
   token.updateSource(point.isFree ? corner : token.getSnappedPosition(corner));
-  if (!dimensions.rect.contains(token.x, token.y)) fail('bad-input', 'outside of the scene', 'point');
-  const [placed] = (await scene.createEmbeddedDocuments('Token', [{ ...token.toObject(), ...levelHere() }])) ?? [];
-  if (placed) Hooks.callAll(`${MODULE_ID}.placeActor`, actor, placed);
+  const creating = scene.createEmbeddedDocuments('Token', [{ ...token.toObject(), ...levelHere() }]);
+  const [placed] = (await creating.catch((error: unknown) => fail('not-placed', String(error)))) ?? [];
+  if (!placed) return fail('not-placed', 'another module or the system refused the token');
+  Hooks.callAll(`${MODULE_ID}.placeActor`, actor, placed);
+}
+
+/**
+ * Asked before an actor is made to stand there. Raises `not-allowed` for who may not place tokens, `not-found` when no
+ * scene is viewed, and `bad-input` for a point outside of it.
+ */
+export function demandPlace({ x, y }: Point): ReturnType<typeof sceneHere> {
+  const here = sceneHere();
+  if (!here.dimensions.rect.contains(x, y)) fail('bad-input', 'outside of the scene', 'point');
+  return here;
+}
+
+/** The text for people about a place that is none, for a code that `demandPlace` raises; undefined for any other. */
+export function placeTrouble(code: ErrorCode): string | undefined {
+  const name = { 'not-found': 'noScene', 'bad-input': 'outside', 'not-allowed': 'tokenRole' }[code as string];
+  return name && `FCC.Foundry.Failed.${name}`;
 }
 
 /** The middle of what is seen of the scene, in its coordinates. Raises `not-found` when no scene is viewed. */

@@ -48,6 +48,9 @@ const HTTP: Record<ErrorCode, TRPCError['code']> = {
   conflict: 'CONFLICT',
   'too-many-requests': 'TOO_MANY_REQUESTS',
   'too-large': 'PAYLOAD_TOO_LARGE',
+  // What only a Foundry world answers.
+  'not-placed': 'INTERNAL_SERVER_ERROR',
+  'left-behind': 'INTERNAL_SERVER_ERROR',
   'model-unavailable': 'SERVICE_UNAVAILABLE',
   unavailable: 'SERVICE_UNAVAILABLE',
   internal: 'INTERNAL_SERVER_ERROR',

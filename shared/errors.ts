@@ -17,6 +17,8 @@ export const ErrorCode = z.enum([
   'conflict',
   'too-many-requests',
   'too-large',
+  'not-placed',
+  'left-behind',
   'model-unavailable',
   'unavailable',
   'internal',

@@ -4,7 +4,7 @@ import { Failure, type ErrorCode } from '../../shared/errors.ts';
 import { createActor } from '../actors.ts';
 import type { Point } from '../carried.ts';
 import type { Connection } from '../connection.svelte.ts';
-import { middleOfView, placeActor } from '../scene.ts';
+import { demandPlace, middleOfView, placeActor } from '../scene.ts';
 import type { MakingProgress, Receipt } from '../systems/adapter.ts';
 import { characterOf, Drafts, type Kept } from '../keeping/drafts.ts';
 import { Keeping } from '../keeping/keeping.svelte.ts';
@@ -17,12 +17,17 @@ import type { Draft, Host, Saved } from './host.ts';
 /** What the window says below the character, beside what the creator itself says. */
 export type News =
   | { type: 'making'; name: string; progress: MakingProgress }
-  | { type: 'made'; name: string; actor: Actor.Implementation; receipt: Receipt; isPlaced: boolean }
+  | { type: 'made'; name: string; actor: Actor.Implementation; receipt: Receipt; place: 'none' | 'taken' | 'refused' }
   /** `what` names a text below `FCC.Foundry.Failed`. Nothing is left half done, and the draft is kept. */
   | { type: 'failed'; what: 'make' | 'place' | 'save'; name: string; code: ErrorCode }
+  /** Nobody waits for the answer to the last making any more. */
+  | { type: 'late'; name: string }
   /** This world's books are of no use: the built-in ones stand in. */
   | { type: 'stand-in' }
   | { type: 'quarantine'; count: number };
+
+/** Failures whose detail is what Foundry said. */
+const OF_THE_WORLD: readonly ErrorCode[] = ['internal', 'left-behind', 'not-placed'];
 
 /** The creator's window in Foundry: which draft lies on it, and what became of the last one. */
 export class Desk {
@@ -31,6 +36,8 @@ export class Desk {
   news = $state.raw<News | null>(null);
   /** An unsaved character that made room for another one. */
   aside = $state.raw<Draft | null>(null);
+  /** The browser took the last draft: it outlives the page. */
+  isKept = $state(true);
   readonly keeping: Keeping;
   readonly connection: Connection;
   readonly #drafts = new Drafts(worldStorage());
@@ -38,6 +45,7 @@ export class Desk {
   #made: { character: Character; actor: Actor.Implementation } | null = null;
   #host: Host | undefined;
   #isBooksTold = false;
+  #giveUp: (() => void) | undefined;
 
   constructor(connection: Connection) {
     this.connection = connection;
@@ -79,7 +87,7 @@ export class Desk {
       keepDraft: (draft) => {
         // The last word of a creator that made room: it must not write over the draft of the one after it.
         if (this.#host !== host) return this.#putAside(draft, kept);
-        this.#drafts.write({ ...draft, saved: this.keeping.kept?.saved ?? null });
+        this.isKept = this.#drafts.write({ ...draft, saved: this.keeping.kept?.saved ?? null });
       },
       say: (news) => {
         // What is to be said of the books is said once, and not over what is said of a character.
@@ -105,19 +113,29 @@ export class Desk {
     const { name } = character.persona;
     if (this.news?.type === 'making') return null;
     this.news = { type: 'making', name, progress: { step: 'books', done: 0 } };
-    const actor = await this.#attempt('make', name, async () => {
+    const making = this.#attempt('make', name, async () => {
       const kept = this.keeping.kept;
       const library = kept && isSameText(kept.character, character) ? { library: kept.saved } : {};
       const made = await createActor(character, {
         ...library,
         ...(folder ? { folder } : {}),
-        onProgress: (progress) => (this.news = { type: 'making', name, progress }),
+        onProgress: (progress) => {
+          if (this.news?.type === 'making' && this.news.name === name) this.news = { type: 'making', name, progress };
+        },
       });
       this.#made = { character, actor: made.actor };
-      this.news = { type: 'made', name, ...made, isPlaced: false };
+      this.news = { type: 'made', name, ...made, place: 'none' };
       return made.actor;
     });
-    return actor ?? null;
+    const givenUp = new Promise<undefined>((resolve) => (this.#giveUp = () => resolve(undefined)));
+    return (await Promise.race([making, givenUp])) ?? null;
+  }
+
+  /** Nobody waits for the actor any more. It may still arrive, and is told then. */
+  stopWaiting(): void {
+    if (this.news?.type !== 'making') return;
+    this.news = { type: 'late', name: this.news.name };
+    this.#giveUp?.();
   }
 
   /** Puts the character on the scene; the actor is made first unless there is one of this very character. */
@@ -126,12 +144,20 @@ export class Desk {
     await this.#attempt('place', name, async () => {
       // Where it goes is asked first: without a scene no actor is made.
       const point = where();
+      demandPlace(point);
       const before = this.#made && isSameText(this.#made.character, character) ? this.#made.actor : null;
       const isThere = before !== null && game.actors!.get(before.id!) === before;
       const actor = isThere ? before : await this.makeActor(character, null);
       if (!actor) return;
-      await placeActor(actor, point);
-      if (this.news?.type === 'made') this.news = { ...this.news, isPlaced: true };
+      try {
+        await placeActor(actor, point);
+        if (this.news?.type === 'made') this.news = { ...this.news, place: 'taken' };
+      } catch (error) {
+        // What is to be said of the actor stays: it is there, and only its token is not.
+        if (this.news?.type !== 'made') throw error;
+        this.news = { ...this.news, place: 'refused' };
+        console.error(error);
+      }
     });
   }
 
@@ -157,7 +183,7 @@ export class Desk {
     return { id: entry.id, version: entry.version };
   }
 
-  /** Anything that is no failure of ours is a fault: it is told as one, and goes to the console. */
+  /** Anything that is no failure of ours is a fault: it is told as one. What Foundry said goes to the console. */
   async #attempt<T>(
     what: Extract<News, { type: 'failed' }>['what'],
     name: string,
@@ -168,7 +194,7 @@ export class Desk {
     } catch (error) {
       const code = error instanceof Failure ? error.code : 'internal';
       this.news = { type: 'failed', what, name, code };
-      if (code === 'internal') console.error(error);
+      if (OF_THE_WORLD.includes(code)) console.error(error);
       return undefined;
     }
   }

@@ -36,8 +36,9 @@ export class Drafts {
     return draft ? { ...draft, own: withoutGaps(draft.own), character: readCharacter(draft.character) } : null;
   }
 
-  write(draft: Draft | null, name: 'draft' | 'aside' = 'draft'): void {
-    this.#storage.write(name, draft ?? undefined);
+  /** Gives false when it only lasts as long as the page. */
+  write(draft: Draft | null, name: 'draft' | 'aside' = 'draft'): boolean {
+    return this.#storage.write(name, draft ?? undefined);
   }
 
   /** The character that was saved last. */

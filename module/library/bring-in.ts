@@ -1,7 +1,7 @@
 import { actorsOf, createActor, openSheet } from '../actors.ts';
 import type { Point } from '../carried.ts';
 import { MODULE_ID } from '../module-id.ts';
-import { placeActor } from '../scene.ts';
+import { demandPlace, placeActor } from '../scene.ts';
 import type { CachedCharacter } from './cache.ts';
 
 /** Where a character of the library goes: a place on the scene, or a folder of the sidebar (null for none). */
@@ -11,9 +11,11 @@ const REUSE = `modules/${MODULE_ID}/templates/reuse.hbs`;
 
 /**
  * Brings a character of the library into this world. One that is here already is taken again when the user says so;
- * a dialog that is closed does nothing. Raises what `createActor` and `placeActor` raise.
+ * a dialog that is closed does nothing. Raises what `createActor` and `placeActor` raise; a place that is none makes no
+ * actor.
  */
 export async function bringIn({ entry, character }: CachedCharacter, goal: Goal): Promise<void> {
+  if ('point' in goal) demandPlace(goal.point);
   const [before] = actorsOf(entry.id);
   const answer = before ? await askToReuse(before) : 'another';
   if (answer === null) return;

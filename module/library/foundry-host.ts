@@ -3,12 +3,12 @@ import { carry } from '../carried.ts';
 import type { Connection } from '../connection.svelte.ts';
 import { drawId } from '../creator/draw.ts';
 import { foundryText } from '../foundry-text.ts';
-import { middleOfView } from '../scene.ts';
+import { middleOfView, placeTrouble } from '../scene.ts';
 import { downloadCharacter, readFile } from '../keeping/files.ts';
 import { openCreator } from '../windows.ts';
 import { bringIn } from './bring-in.ts';
 import type { CachedCharacter, CharacterCache } from './cache.ts';
-import type { Counts, Entry, Facets, Filter, LibraryHost } from './host.ts';
+import type { Counts, Entry, EntryAction, Facets, Filter, LibraryHost } from './host.ts';
 
 const PAGE_SIZE = 30;
 type Page = Awaited<ReturnType<LibraryHost['list']>>;
@@ -51,6 +51,7 @@ export function makeFoundryLibrary(connection: Connection, cache: CharacterCache
       {
         id: 'place',
         label: text('FCC.Foundry.Place'),
+        explain: placeTrouble,
         run: async ({ id }) => {
           const point = middleOfView();
           await bringIn(await get(id), { point });
@@ -73,7 +74,11 @@ export function makeFoundryLibrary(connection: Connection, cache: CharacterCache
       const coming = get(id);
       coming.catch(() => undefined);
       carry(transfer, {
-        toScene: async (point) => told(coming.then((found) => bringIn(found, { point }))),
+        toScene: async (point) =>
+          told(
+            coming.then((found) => bringIn(found, { point })),
+            placeTrouble,
+          ),
         toFolder: async (folder) => told(coming.then((found) => bringIn(found, { folder }))),
       });
     },
@@ -103,12 +108,12 @@ async function unlessAway<T>(call: Promise<T>, otherwise: () => Promise<NoInfer<
 }
 
 /** What happens outside of our windows is told where Foundry tells things. */
-async function told(work: Promise<void>): Promise<void> {
+async function told(work: Promise<void>, explain: EntryAction['explain'] = () => undefined): Promise<void> {
   try {
     await work;
   } catch (error) {
     const code = error instanceof Failure ? error.code : 'internal';
-    ui.notifications!.error(`FCC.Error.${code}`, { localize: true, console: false });
+    ui.notifications!.error(explain(code) ?? `FCC.Error.${code}`, { localize: true, console: false });
     if (code === 'internal') throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { Portrait } from '../../shared/character.ts';
+import type { ErrorCode } from '../../shared/errors.ts';
 import type { TextOf } from '../ui/text.ts';
 
 /** What the shelf shows of a character. Dates are ISO 8601. */
@@ -45,10 +46,12 @@ export interface Facets {
   tag: Counts;
 }
 
-/** Something that can be done with the picked character. A failure is shown as `FCC.Error.<code>`. */
+/** Something that can be done with the picked character. A failure is shown as `FCC.Error.<code>` unless it is explained. */
 export interface EntryAction {
   id: string;
   label: string;
+  /** The key of the text that says what a failure means here. */
+  explain?(code: ErrorCode): string | undefined;
   run(entry: Entry): void | Promise<void>;
 }
 

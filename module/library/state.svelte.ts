@@ -1,6 +1,6 @@
 import { Failure, type ErrorCode } from '../../shared/errors.ts';
 import { countText } from '../ui/text.ts';
-import type { Entry, Facets, Filter, LibraryHost } from './host.ts';
+import type { Entry, EntryAction, Facets, Filter, LibraryHost } from './host.ts';
 import { asTitle, spokenName } from './spoken-name.ts';
 import { tickedTiers, toggleTier } from './tiers.ts';
 
@@ -11,6 +11,8 @@ const TYPING_MS = 180;
 export interface Trouble {
   what: 'list' | 'change' | 'import' | 'action';
   code: ErrorCode;
+  /** Key of the text that explains it. */
+  text: string;
 }
 
 /** One library window: what is looked for, what was found, and which character is picked. */
@@ -177,12 +179,12 @@ export class LibraryState {
   }
 
   /** Does something with the picked character. */
-  async run(action: { id: string; run(entry: Entry): void | Promise<void> }): Promise<void> {
+  async run(action: Pick<EntryAction, 'id' | 'run' | 'explain'>): Promise<void> {
     const entry = this.pickedEntry;
     if (!entry || this.busy) return;
     this.busy = action.id;
     try {
-      await this.#try('action', async () => action.run(entry));
+      await this.#try('action', async () => action.run(entry), action.explain);
     } finally {
       this.busy = null;
     }
@@ -202,14 +204,20 @@ export class LibraryState {
     if (changed) this.entries = this.entries.map((entry) => (entry.id === changed.id ? changed : entry));
   }
 
-  async #try<T>(what: Trouble['what'], work: () => Promise<T>): Promise<T | undefined> {
+  /** Anything that is not a failure of ours is a fault: it is shown as one and raised again. */
+  async #try<T>(
+    what: Trouble['what'],
+    work: () => Promise<T>,
+    explain: EntryAction['explain'] = () => undefined,
+  ): Promise<T | undefined> {
     try {
       const result = await work();
       this.trouble = null;
       return result;
     } catch (error) {
+      const code = error instanceof Failure ? error.code : 'internal';
+      this.trouble = { what, code, text: explain(code) ?? `FCC.Error.${code}` };
       if (!(error instanceof Failure)) throw error;
-      this.trouble = { what, code: error.code };
       return undefined;
     }
   }

@@ -80,7 +80,8 @@ export interface SystemAdapter {
   readCatalog(onBook?: (progress: BookProgress) => void, rules?: Rules): Promise<WorldCatalog>;
   /**
    * Makes the actor of a character in one commit. A failure leaves nothing behind and raises a `Failure`:
-   * `unknown-option` (the field is the slot), `unknown-rules`, `not-allowed`, `catalog-unusable`, `internal`.
+   * `unknown-option` (the field is the slot), `unknown-rules`, `not-allowed`, `catalog-unusable`, `internal`. Only
+   * `left-behind` says that an unfinished actor is there which could not be removed.
    */
   createActor(
     character: Character,

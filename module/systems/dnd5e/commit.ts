@@ -18,7 +18,7 @@ export function demandPermission(): void {
 
 /**
  * Writes the finished actor to the world at once. `verify` looks at what was stored; when it or a write fails, what was
- * created is removed again and the failure is raised.
+ * created is removed again and the failure is raised; `left-behind` when even that fails.
  */
 export async function commit<T>(
   source: Source & { _id: string },
@@ -52,7 +52,7 @@ async function remove(id: string, cause: unknown): Promise<void> {
     await actor?.delete();
   } catch (error) {
     throw new Failure(
-      'internal',
+      'left-behind',
       `${String(cause)}; the unfinished actor ${id} could not be removed: ${String(error)}`,
     );
   }

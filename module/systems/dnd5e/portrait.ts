@@ -2,6 +2,9 @@ import type { Picture } from '../adapter.ts';
 
 const MODULE = 'fantasy-character-creator';
 
+/** An upload that takes longer is not waited for. */
+const PATIENCE_MS = 30_000;
+
 /** What is used of Foundry's file picker. */
 interface FilePickerClass {
   uploadPersistent(
@@ -21,10 +24,13 @@ export async function pathOf(picture: Picture, name: string): Promise<string | u
   const file = new File([picture.file], `${name}.${extension}`, { type: picture.file.type });
   const picker = foundry.applications.apps.FilePicker.implementation as unknown as FilePickerClass;
   try {
-    const stored = await picker.uploadPersistent(MODULE, 'portraits', file, {}, { notify: false });
+    const upload = picker.uploadPersistent(MODULE, 'portraits', file, {}, { notify: false });
+    const stored = await Promise.race([upload, tooLate()]);
     return stored ? stored.path : undefined;
   } catch {
     // A portrait is not worth the character: the receipt says that it is missing.
     return undefined;
   }
 }
+
+const tooLate = (): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS));

@@ -45,7 +45,7 @@ export async function createDocuments(
   }
   if (!created.length || (await cls._preCreateOperation(created, options, user)) === false) return [];
   parent?._preCreateDescendantDocuments(parent, collectionOf(parent, cls), [...data], options, user.id);
-  passFaults('create', cls.documentName);
+  await passFaults('create', cls.documentName);
   for (const document of created) {
     stampCreation(document, user);
     store(document, parent);
@@ -64,6 +64,7 @@ export async function createDocuments(
   }
   tellParents('_onCreate', parent, cls, created, [created.map((d) => d.toObject()), options, user.id]);
   leaveRunning(cls._onCreateOperation(created, options, user), failed(`${cls.documentName}._onCreateOperation`));
+  await passFaults('create', cls.documentName, 'after');
   return created;
 }
 
@@ -90,7 +91,7 @@ export async function updateDocuments(
   }
   const documents = prepared.map(({ document }) => document);
   if (!documents.length || (await cls._preUpdateOperation(documents, options, user)) === false) return [];
-  passFaults('update', cls.documentName);
+  await passFaults('update', cls.documentName);
   const differences = prepared.map(({ document, changes }) => {
     const difference = document.updateSource(changes, updateOptions(operation));
     stampUpdate(document, user);
@@ -106,6 +107,7 @@ export async function updateDocuments(
   }
   tellParents('_onUpdate', parent, cls, documents, [changed, options, user.id]);
   leaveRunning(cls._onUpdateOperation(documents, options, user), failed(`${cls.documentName}._onUpdateOperation`));
+  await passFaults('update', cls.documentName, 'after');
   return documents;
 }
 
@@ -129,7 +131,7 @@ export async function deleteDocuments(
     deleted.push(document);
   }
   if (!deleted.length || (await cls._preDeleteOperation(deleted, options, user)) === false) return [];
-  passFaults('delete', cls.documentName);
+  await passFaults('delete', cls.documentName);
   for (const document of deleted) placeOf(cls, parent).delete(document.id ?? '');
   parent?.reset();
   record('delete', cls, deleted, parent, []);
@@ -139,6 +141,7 @@ export async function deleteDocuments(
   }
   tellParents('_onDelete', parent, cls, deleted, [deleted.map((document) => document.id), options, user.id]);
   leaveRunning(cls._onDeleteOperation(deleted, options, user), failed(`${cls.documentName}._onDeleteOperation`));
+  await passFaults('delete', cls.documentName, 'after');
   return deleted;
 }
 

@@ -56,7 +56,7 @@ export class FilePicker {
   static async upload(_source: string, folder: string, file: File): Promise<Uploaded | Record<string, never>> {
     const isAllowed = Object.values(fileExtensions).some((extensions) => hasFileExtension(file.name, extensions));
     if (!mayBe('FILES_UPLOAD') || !isAllowed || !folders.has(folder)) return {};
-    passFaults('upload', file.name);
+    await passFaults('upload', file.name);
     const path = `${folder}/${file.name}`;
     files.set(path, { path, size: file.size, type: file.type });
     return { status: 'success', path, message: `${file.name} saved` };

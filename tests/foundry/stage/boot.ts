@@ -5,6 +5,7 @@ import { kindOf } from '../core/config.ts';
 import { User } from '../core/documents/user.ts';
 import { HTMLField, NumberField } from '../core/fields/simple.ts';
 import { TypeDataModel } from '../core/data-model.ts';
+import { answerAll, failOn } from '../core/faults.ts';
 import { installGame, openCollections } from '../core/game.ts';
 import { installGlobals } from '../core/globals.ts';
 import { Hooks } from '../core/hooks.ts';
@@ -30,8 +31,10 @@ import { Keybindings, StageSettings } from './settings.ts';
 declare global {
   interface Window {
     STAGE: StageConfig;
-    /** What a test may look into. */
+    /** What a test may look into, and what it may break. */
     stage: {
+      failOn: typeof failOn;
+      answerAll: typeof answerAll;
       log: typeof log;
       settings: StageSettings;
       instances: typeof instances;
@@ -96,7 +99,8 @@ async function open(config: StageConfig): Promise<void> {
   Hooks.callAll('ready');
   moduleMs += performance.now() - beforeReady;
   await addAdapter(config);
-  window.stage = { log, settings, instances, notifications, moduleMs: moduleMs };
+  for (const fault of config.faults) failOn(fault);
+  window.stage = { failOn, answerAll, log, settings, instances, notifications, moduleMs };
   document.body.dataset['ready'] = 'true';
 }
 

@@ -1,9 +1,11 @@
 import type { ErrorCode } from '../../../shared/errors.ts';
+import type { Fault } from '../core/faults.ts';
 
 /** How the making of the next actors goes. */
 export interface StandInWish {
-  /** Fails with this code half way through. */
+  /** Fails with this code: half way through, or when what was stored is read back. */
   failure?: ErrorCode;
+  at?: 'equipment' | 'verify';
   /** How long each step takes. */
   stepMs?: number;
   byHand?: { code: 'option-missing'; about: string; name: string }[];
@@ -28,6 +30,8 @@ export interface StageConfig {
   adapter: StandInWish | null;
   /** Something behind the module's script: some hosts add it, so that a new release is not taken from a cache. */
   query: string;
+  /** What goes wrong with writes to the world once it is ready. */
+  faults: Fault[];
 }
 
 /** The stage as most tests want it. */
@@ -42,4 +46,5 @@ export const usualStage: StageConfig = {
   hasScene: true,
   adapter: {},
   query: '',
+  faults: [],
 };

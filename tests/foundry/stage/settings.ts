@@ -1,3 +1,4 @@
+import { passFaults } from '../core/faults.ts';
 import { ClientSettings } from '../core/settings.ts';
 
 /** Settings of a browser outlive the page, as they do in Foundry; world settings come from the stage's set-up. */
@@ -11,8 +12,9 @@ export class StageSettings extends ClientSettings {
   }
 
   override async set(namespace: string, key: string, value: unknown): Promise<unknown> {
-    const result = await super.set(namespace, key, value);
     const id = `${namespace}.${key}`;
+    await passFaults('setting', id);
+    const result = await super.set(namespace, key, value);
     if (this.settings.get(id)?.scope === 'client') localStorage.setItem(id, JSON.stringify(value));
     return result;
   }

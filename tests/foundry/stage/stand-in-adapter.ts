@@ -1,16 +1,23 @@
 import type { SystemAdapter } from '../../../module/systems/adapter.ts';
+import { commit } from '../../../module/systems/dnd5e/commit.ts';
+import { biographyOf } from '../../../module/systems/dnd5e/persona.ts';
+import { pathOf } from '../../../module/systems/dnd5e/portrait.ts';
 import { loadSrd } from '../../../shared/catalog/srd.ts';
 import { fail } from '../../../shared/errors.ts';
 import type { StandInWish } from './config.ts';
 
-const STEPS = ['books', 'origin', 'levels', 'spells', 'equipment', 'persona', 'commit', 'verify'] as const;
+const STEPS = ['books', 'origin', 'levels', 'spells', 'equipment', 'persona', 'commit'] as const;
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * An adapter for the stage's own little system. It stands in for the real dnd5e, and proves the windows, not the rules:
- * it tells its steps, makes the actor in one commit, and fails when it is told to.
+ * it tells its steps and fails when it is told to. Portrait, biography, commit and roll-back are the real adapter's.
  */
 export function makeStandInAdapter(wish: StandInWish): SystemAdapter {
+  const { failure, at = 'equipment' } = wish;
+  const failAt = (step: string): void => {
+    if (failure && step === at) fail(failure, 'as the test wants it');
+  };
   return {
     id: 'generic',
     supports: () => true,
@@ -18,41 +25,33 @@ export function makeStandInAdapter(wish: StandInWish): SystemAdapter {
       onBook?.({ read: 1, total: 1, book: 'The stage', entries: 1 });
       return { catalog: await loadSrd(), quarantine: [] };
     },
-    createActor: async (character, { folder, portrait, flags, onProgress } = {}) => {
+    createActor: async (character, options = {}) => {
+      const { folder, portrait, flags, onProgress } = options;
       for (const [index, step] of STEPS.entries()) {
-        onProgress?.({ step, done: index / STEPS.length });
+        onProgress?.({ step, done: index / (STEPS.length + 1) });
         await wait(wish.stepMs ?? 0);
-        if (wish.failure && step === 'equipment') fail(wish.failure, 'as the test wants it');
+        failAt(step);
       }
-      const picture = portrait && 'file' in portrait ? await upload(portrait.file) : undefined;
-      const data = {
+      const _id = foundry.utils.randomID();
+      const picture = portrait && (await pathOf(portrait, _id));
+      const source = {
+        _id,
         name: character.persona.name,
         type: 'person',
         ...(folder ? { folder } : {}),
         ...(picture ? { img: picture, prototypeToken: { texture: { src: picture } } } : {}),
-        system: { biography: escape(character.persona.backstory) },
+        system: { biography: await biographyOf(character.persona) },
         flags: { 'fantasy-character-creator': { ...flags, character } },
       };
-      const actor = (await Actor.implementation.create(data as never)) ?? fail('internal', 'no actor');
+      const { actor } = await commit(source, options, () => failAt('verify'));
       const done = character.recipe.choices.map(({ slot }) => slot);
-      return { actor, receipt: { done, differs: [], byHand: wish.byHand ?? [] } };
+      const refused = { code: 'portrait-refused', about: 'portrait', name: character.persona.name } as const;
+      const byHand = [...(wish.byHand ?? []), ...(portrait && !picture ? [refused] : [])];
+      return { actor: actor as unknown as Actor.Implementation, receipt: { done, differs: [], byHand } };
     },
     readCharacter: (actor) => {
-      const flags = actor.flags as Record<string, { character?: never } | undefined>;
-      return flags['fantasy-character-creator']?.character ?? null;
+      const all = actor.flags as Record<string, { character?: never } | undefined>;
+      return all['fantasy-character-creator']?.character ?? null;
     },
   };
-}
-
-async function upload(file: File): Promise<string | undefined> {
-  const stored = await foundry.applications.apps.FilePicker.implementation.uploadPersistent(
-    'fantasy-character-creator',
-    'portraits',
-    file,
-  );
-  return stored && 'path' in stored ? stored.path : undefined;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -72,6 +72,11 @@ export function actorNames({ page }: Seat): Promise<string[]> {
   return page.locator('#sidebar .entry-name').allInnerTexts();
 }
 
+/** How many tokens stand on the scene. */
+export function tokenCount({ page }: Seat): Promise<number> {
+  return page.locator('#board .token').count();
+}
+
 /** Fails with what axe finds wrong in our windows; the page around them is the stage's. */
 export async function expectWindowsAccessible({ page }: Seat): Promise<void> {
   await page.waitForTimeout(400);
