@@ -57,7 +57,15 @@ export class Connection {
     await this.findOwner();
   }
 
-  /** Forgets the token in this browser. At the companion the device stays until its owner removes it there. */
+  /** Ends the pairing: the token is worth nothing from now on, or at least forgotten here when the companion is away. */
+  async disconnect(): Promise<void> {
+    await this.ask((api) => api.devices.leave.mutate()).catch((error: unknown) => {
+      if (!(error instanceof Failure)) throw error;
+    });
+    await this.forget();
+  }
+
+  /** Forgets the token in this browser. */
   async forget(): Promise<void> {
     await this.#keep({ visitor: this.#device.visitor });
   }

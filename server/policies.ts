@@ -15,6 +15,7 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'devices.deny': 'account',
   'devices.list': 'account',
   'devices.revoke': 'account',
+  'devices.leave': 'signed-in',
   'generation.start': 'owned',
   'generation.get': 'owned',
   'generation.watch': 'owned',

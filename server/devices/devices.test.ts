@@ -59,6 +59,18 @@ describe('a device', () => {
     await expect(api.devices.revoke.mutate({ id: listed!.id })).rejects.toMatchObject(code('not-allowed'));
   });
 
+  it('can end its own pairing, and no other', async () => {
+    const { token, owner } = await pair();
+    const world = companion.client().api;
+    const begun = await world.devices.begin.mutate({ name: 'Sunday table' });
+    await owner.api.devices.approve.mutate({ userCode: begun.userCode });
+    await world.devices.poll.mutate({ deviceCode: begun.deviceCode });
+    await companion.client({ token }).api.devices.leave.mutate();
+    await expect(companion.client({ token }).api.accounts.me.query()).rejects.toMatchObject(code('not-signed-in'));
+    expect((await owner.api.devices.list.query()).map(({ name }) => name)).toEqual(['Sunday table']);
+    await expect(owner.api.devices.leave.mutate()).rejects.toMatchObject(code('not-found'));
+  });
+
   it('is kept by the hash of its token, never by the token', async () => {
     const { token, begun } = await pair();
     const rows = JSON.stringify([

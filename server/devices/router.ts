@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fail } from '../../shared/errors.ts';
-import { account, open, router } from '../trpc.ts';
+import { account, open, router, signedIn } from '../trpc.ts';
 import { begin, poll, readCode } from './pair.ts';
 import { answerPairing, deleteDevice, findOpenPairing, listDevices } from './queries.ts';
 
@@ -76,6 +76,16 @@ export const devices = router({
     .output(Done)
     .mutation(async ({ ctx, input }) => {
       if (!(await deleteDevice(ctx.db, ctx.user.id, input.id))) fail('not-found', `device ${input.id}`);
+      return { done: true as const };
+    }),
+
+  /** A device ends its own pairing. Raises `not-found` for who is no device. */
+  leave: signedIn
+    .input(z.void())
+    .output(Done)
+    .mutation(async ({ ctx }) => {
+      const { id, device } = ctx.user;
+      if (!device || !(await deleteDevice(ctx.db, id, device))) fail('not-found', 'not a device');
       return { done: true as const };
     }),
 });

@@ -50,6 +50,12 @@ async function answer(how: 'approve' | 'deny', userCode: string, token: string):
   expect(response.status).toBe(200);
 }
 
+/** The devices that the companion's page lists. */
+async function devicesOf(token: string): Promise<unknown> {
+  const response = await fetch(`${stage.address}/trpc/devices.list`, { headers: { authorization: `Bearer ${token}` } });
+  return ((await response.json()) as { result: { data: unknown } }).result.data;
+}
+
 /** Opens the pairing from the library's window and gives the code that is shown. */
 async function askForCode({ page }: Seat): Promise<string> {
   await page.locator('#sidebar').getByRole('button', { name: 'Library' }).click();
@@ -100,6 +106,7 @@ describe('pairing', () => {
     await seat.page.getByRole('button', { name: 'Disconnect' }).click();
     await seat.page.getByText('The library belongs to your account').waitFor();
     expect(JSON.stringify(await seat.look('localStorage'))).not.toContain('fccd_');
+    expect(await devicesOf(token)).toEqual([]);
   });
 
   it('says so when the code is turned down, and gives a new one', async () => {
