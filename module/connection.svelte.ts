@@ -17,11 +17,13 @@ export class Connection {
   /** Whose token it is; unknown until the companion said so. */
   owner = $state<string | null>(null);
   readonly presence: Presence;
+  readonly #readAddress: () => string;
   #client: CompanionClient | null = null;
   #companion: Companion | undefined;
   #device: Device = { visitor: '' };
 
-  constructor() {
+  constructor(readAddress = companionAddress) {
+    this.#readAddress = readAddress;
     this.presence = new Presence(
       async () => this.#client?.api.status.ping.query(undefined, { signal: AbortSignal.timeout(PING_MS) }),
       () => void this.findOwner(),
@@ -98,7 +100,7 @@ export class Connection {
   }
 
   #open(): void {
-    const address = companionAddress();
+    const address = this.#readAddress();
     if (address === this.address) return;
     this.#client?.reconnect();
     this.address = address;

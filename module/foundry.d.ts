@@ -1,5 +1,6 @@
 import type { Api } from './api.ts';
 import type { ContextEntry13, ContextEntry14, LibraryFlag } from './foundry-types.ts';
+import type { Quench } from './quench/quench.ts';
 import type { Devices } from './settings.ts';
 import type { Receipt } from './systems/adapter.ts';
 
@@ -19,6 +20,7 @@ declare module 'fvtt-types/configuration' {
   namespace Hooks {
     interface HookConfig {
       getActorContextOptions: (app: object, options: (ContextEntry13 | ContextEntry14)[]) => void;
+      quenchReady: (quench: Quench) => void;
       'fantasy-character-creator.companion': () => void;
       'fantasy-character-creator.ready': (api: Api) => void;
       'fantasy-character-creator.createActor': (actor: Actor.Implementation, receipt: Receipt) => void;

@@ -41,6 +41,11 @@ Hooks.once('ready', () => {
   Hooks.callAll(`${MODULE_ID}.ready`, api);
 });
 
+// Somebody who has Quench can try all this in her own world; nobody else reads any of it.
+Hooks.on('quenchReady', (quench) => {
+  void import('./quench/register.ts').then(({ registerBatches }) => registerBatches(quench));
+});
+
 Hooks.on('renderActorDirectory', (_app, element) => dressDirectory(element));
 
 Hooks.on('getActorContextOptions', (_app, options) => {

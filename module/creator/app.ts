@@ -68,6 +68,14 @@ export async function openCreatorWindow(request: CreatorRequest): Promise<void> 
   await opened.render({ force: true });
 }
 
+/** Closes the window and lays another desk there, or none for a new one. Gives what there was before. */
+export async function changeDesk(next: Desk | undefined): Promise<{ desk: Desk | undefined; isOpen: boolean }> {
+  const before = { desk, isOpen: opened?.rendered ?? false };
+  await opened?.close({ animate: false });
+  desk = next;
+  return before;
+}
+
 function theDesk(): Desk {
   return (desk ??= new Desk(connection()));
 }

@@ -40,15 +40,16 @@ export class Desk {
   isKept = $state(true);
   readonly keeping: Keeping;
   readonly connection: Connection;
-  readonly #drafts = new Drafts(worldStorage());
+  readonly #drafts: Drafts;
   /** The actor that was made last, and of which character: placing it again makes no second one. */
   #made: { character: Character; actor: Actor.Implementation } | null = null;
   #host: Host | undefined;
   #isBooksTold = false;
   #giveUp: (() => void) | undefined;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, storage = worldStorage()) {
     this.connection = connection;
+    this.#drafts = new Drafts(storage);
     this.keeping = new Keeping(this.#drafts, (id, version, character) => this.#send(id, version, character));
     this.aside = this.#drafts.read('aside');
     this.renew();
