@@ -19,8 +19,10 @@ import type { StageConfig } from './config.ts';
 import { DialogV2 } from './dialog.ts';
 import { ActorDirectory } from './directory.ts';
 import { readDragEvent } from './drag.ts';
+import { enrichHTML } from './enrich.ts';
 import { renderTemplate } from './handlebars.ts';
 import { StageFiles } from './files.ts';
+import type { QuenchStandIn } from './quench.ts';
 import { Notifications } from './notifications.ts';
 import { makeStandInAdapter } from './stand-in-adapter.ts';
 import { evaluateSystem, openPacks, readSystem } from './system.ts';
@@ -40,6 +42,7 @@ declare global {
       instances: typeof instances;
       notifications: Notifications;
       moduleMs: number;
+      quench: QuenchStandIn | null;
     };
   }
 }
@@ -77,6 +80,7 @@ async function open(config: StageConfig): Promise<void> {
   document.body.className = ['vtt', config.theme ? `theme-${config.theme}` : ''].join(' ').trim();
   await Promise.all(manifests.map((manifest) => addStyles(manifest)));
   await evaluateSystem(system);
+  const quench = config.quench ? (await import('./quench.ts')).installQuench() : null;
   let moduleMs = 0;
   for (const manifest of manifests) moduleMs += await runScripts(manifest, config.query);
   for (const [id, value] of Object.entries(config.world)) presetWorld(settings, id, value);
@@ -100,7 +104,7 @@ async function open(config: StageConfig): Promise<void> {
   moduleMs += performance.now() - beforeReady;
   await addAdapter(config);
   for (const fault of config.faults) failOn(fault);
-  window.stage = { failOn, answerAll, log, settings, instances, notifications, moduleMs };
+  window.stage = { failOn, answerAll, log, settings, instances, notifications, moduleMs, quench };
   document.body.dataset['ready'] = 'true';
 }
 
@@ -190,7 +194,7 @@ function installWindows(): Notifications {
     applications: Record<string, Source>;
   };
   const notifications = new Notifications();
-  const textEditor = { getDragEventData: readDragEvent };
+  const textEditor = { getDragEventData: readDragEvent, enrichHTML };
   Object.assign(applications, { instances });
   Object.assign(applications['api']!, { ApplicationV2, DialogV2 });
   Object.assign(applications['handlebars']!, { renderTemplate });

@@ -8,6 +8,8 @@ export interface StandInWish {
   at?: 'equipment' | 'verify';
   /** How long each step takes. */
   stepMs?: number;
+  /** Takes prose for HTML, as no adapter may. */
+  isCareless?: boolean;
   byHand?: { code: 'option-missing'; about: string; name: string }[];
 }
 
@@ -30,6 +32,8 @@ export interface StageConfig {
   adapter: StandInWish | null;
   /** Something behind the module's script: some hosts add it, so that a new release is not taken from a cache. */
   query: string;
+  /** Whether the world has the Quench module, which runs tests. */
+  quench: boolean;
   /** What goes wrong with writes to the world once it is ready. */
   faults: Fault[];
 }
@@ -46,5 +50,6 @@ export const usualStage: StageConfig = {
   hasScene: true,
   adapter: {},
   query: '',
+  quench: false,
   faults: [],
 };

@@ -38,30 +38,53 @@ type Door = 'ready' | 'scene' | 'dimensions' | 'stage' | 'grid' | 'tokens';
 
 /** Draws a scene into the page and lets things be dropped on it; without one the canvas is not ready. */
 export async function openScene(hasScene: boolean): Promise<void> {
-  const rect = { x: 0, y: 0, ...SCENE, contains: (x: number, y: number) => isInside(x, y) };
   const canvas: Record<Door, unknown> & Source = {
-    ready: hasScene,
+    ready: false,
     scene: null,
-    dimensions: hasScene ? { rect, sceneRect: rect, ...SCENE } : null,
-    stage: hasScene ? { pivot: { x: 640, y: 480 } } : null,
+    dimensions: null,
+    stage: null,
     grid: { size: GRID, type: 1, units: 'ft', distance: 5 },
     tokens: {},
     ...(client.game.release.generation >= 14 ? { level: { id: 'levelOfTheView00' } } : {}),
   };
   Object.assign(globalThis, { canvas });
-  if (!hasScene) return;
-  const cls = configOf('Scene')!.documentClass;
-  // The world's scene is older than whoever is at the table.
-  canvas.scene = new cls({ _id: 'sceneOfTheStage0', name: 'Stage', ...SCENE });
-  client.game.collections.get('Scene')!.set('sceneOfTheStage0', canvas.scene as Document);
   const board = document.getElementById('board')!;
-  board.style.cssText = `width: ${SCENE.width * SCALE}px; height: ${SCENE.height * SCALE}px;`;
-  board.addEventListener('dragover', (event) => event.preventDefault());
-  board.addEventListener('drop', (event) => void drop(event, canvas));
+  board.addEventListener('dragover', (event) => canvas.ready && event.preventDefault());
+  board.addEventListener('drop', (event) => void (canvas.ready && drop(event, canvas)));
   for (const hook of ['createToken', 'deleteToken']) Hooks.on(hook, () => drawTokens(board, canvas));
+  Hooks.on('deleteScene', (scene: Document) => scene === canvas.scene && view(null, canvas));
+  const cls = configOf('Scene')!.documentClass;
+  Object.assign(cls.prototype, {
+    view: async function (this: Document): Promise<Document> {
+      return (view(this, canvas), this);
+    },
+    unview: async function (this: Document): Promise<Document> {
+      return (view(null, canvas), this);
+    },
+  });
+  if (!hasScene) return;
+  // The world's scene is older than whoever is at the table.
+  const scene = new cls({ _id: 'sceneOfTheStage0', name: 'Stage', ...SCENE });
+  client.game.collections.get('Scene')!.set('sceneOfTheStage0', scene);
+  view(scene, canvas);
 }
 
-const isInside = (x: number, y: number): boolean => x >= 0 && y >= 0 && x <= SCENE.width && y <= SCENE.height;
+/** Shows a scene, or none. */
+function view(scene: Document | null, canvas: Record<Door, unknown>): void {
+  const { width, height } = (scene?._source ?? {}) as unknown as typeof SCENE;
+  const contains = (x: number, y: number): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
+  const rect = { x: 0, y: 0, width, height, contains };
+  Object.assign(canvas, {
+    ready: scene !== null,
+    scene,
+    dimensions: scene && { rect, sceneRect: rect, width, height },
+    stage: scene && { pivot: { x: 640, y: 480 } },
+  });
+  const board = document.getElementById('board')!;
+  board.style.cssText = scene ? `width: ${width * SCALE}px; height: ${height * SCALE}px;` : '';
+  drawTokens(board, canvas);
+  if (scene) Hooks.callAll('canvasReady', canvas);
+}
 
 /** What Foundry does with a drop: the hook first, then an actor that was named by its uuid. */
 async function drop(event: DragEvent, canvas: Source): Promise<void> {
@@ -73,8 +96,13 @@ async function drop(event: DragEvent, canvas: Source): Promise<void> {
   document.body.dataset['coreDrop'] = JSON.stringify(data);
 }
 
-function drawTokens(board: HTMLElement, canvas: Source): void {
-  const tokens = (canvas.scene as { tokens: { contents: TokenDocument[] } }).tokens.contents;
+/** The tokens of the scene that is shown; nothing where none is. */
+interface Viewed {
+  tokens?: { contents: TokenDocument[] };
+}
+
+function drawTokens(board: HTMLElement, canvas: Pick<Record<Door, unknown>, 'scene'>): void {
+  const { tokens: { contents: tokens } = { contents: [] } } = (canvas.scene ?? {}) as Viewed;
   board.replaceChildren(
     ...tokens.map((token) => {
       const { x, y } = token._source as unknown as Point;

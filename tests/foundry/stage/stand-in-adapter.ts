@@ -40,7 +40,9 @@ export function makeStandInAdapter(wish: StandInWish): SystemAdapter {
         type: 'person',
         ...(folder ? { folder } : {}),
         ...(picture ? { img: picture, prototypeToken: { texture: { src: picture } } } : {}),
-        system: { biography: await biographyOf(character.persona) },
+        system: {
+          biography: wish.isCareless ? character.persona.backstory : await biographyOf(character.persona),
+        },
         flags: { 'fantasy-character-creator': { ...flags, character } },
       };
       const { actor } = await commit(source, options, () => failAt('verify'));
