@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { setup as unpackChromium } from '../../browser/chromium.ts';
 import { setup as buildStage } from '../../foundry/stage/build.ts';
 import { nameIn } from '../stage.ts';
-import { actorNames, createActor, makeTable, openCreator, type Seat } from './table.ts';
+import { failed, runBatches, summary, worldOf } from './batches.ts';
+import { actorNames, createActor, makeTable, openCreator, type Seat, type Table } from './table.ts';
 
 // `npm run stage -- --system DIR`: the built module on the stage, with the real dnd5e from a checkout in the page.
 const SENTENCES = [
@@ -65,6 +66,21 @@ async function playDrag(seat: Seat): Promise<string> {
   return 'the portrait becomes a token where it is let go';
 }
 
+/** The batches that ship for Quench; this world has no companion, and all else is demanded. */
+async function playBatches(table: Table): Promise<string> {
+  const seat = await table.sit({ system: 'dnd5e', adapter: null, quench: true });
+  const before = JSON.stringify(await worldOf(seat));
+  const verdicts = await runBatches(seat);
+  const wrong = failed(verdicts);
+  demand(wrong.length === 0, wrong.join('; '));
+  const skipped = summary(verdicts, 'skipped').filter((each) => !each.startsWith('companion: '));
+  demand(skipped.length === 0, `left out: ${skipped.join('; ')}`);
+  demand(JSON.stringify(await worldOf(seat)) === before, 'the batches left something behind');
+  const complaints = await seat.look<string[]>('stage.log.complaints()');
+  demand(complaints.length === 0, complaints.join('; '));
+  return `the batches for Quench: ${summary(verdicts, 'passed').length} tests`;
+}
+
 async function play(systemDir: string): Promise<boolean> {
   await unpackChromium();
   await buildStage();
@@ -73,7 +89,11 @@ async function play(systemDir: string): Promise<boolean> {
   try {
     const seat = await table.sit({ system: 'dnd5e', adapter: null });
     await openCreator(seat);
-    const cases = [...SENTENCES.map((sentence) => () => playSentence(seat, sentence)), () => playDrag(seat)];
+    const cases = [
+      ...SENTENCES.map((sentence) => () => playSentence(seat, sentence)),
+      () => playDrag(seat),
+      () => playBatches(table),
+    ];
     for (const run of cases) results.push(await report(run));
   } finally {
     await table.end();
