@@ -3,7 +3,7 @@ import { commit } from '../../../module/systems/dnd5e/commit.ts';
 import { biographyOf } from '../../../module/systems/dnd5e/persona.ts';
 import { pathOf } from '../../../module/systems/dnd5e/portrait.ts';
 import { loadSrd } from '../../../shared/catalog/srd.ts';
-import { fail } from '../../../shared/errors.ts';
+import { fail, Failure } from '../../../shared/errors.ts';
 import type { StandInWish } from './config.ts';
 
 const STEPS = ['books', 'origin', 'levels', 'spells', 'equipment', 'persona', 'commit'] as const;
@@ -45,7 +45,10 @@ export function makeStandInAdapter(wish: StandInWish): SystemAdapter {
         },
         flags: { 'fantasy-character-creator': { ...flags, character } },
       };
-      const { actor } = await commit(source, options, () => failAt('verify'));
+      const { actor } = await commit(source, options, () => failAt('verify')).catch((error: unknown) => {
+        // Whatever goes wrong in an adapter is a failure with a code to who asked it.
+        throw error instanceof Failure ? error : new Failure('internal', String(error));
+      });
       const done = character.recipe.choices.map(({ slot }) => slot);
       const refused = { code: 'portrait-refused', about: 'portrait', name: character.persona.name } as const;
       const byHand = [...(wish.byHand ?? []), ...(portrait && !picture ? [refused] : [])];
