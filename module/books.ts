@@ -60,6 +60,6 @@ const UNPAINTED_MS = 100;
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, UNPAINTED_MS);
-    requestAnimationFrame(() => setTimeout(resolve));
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
   });
 }

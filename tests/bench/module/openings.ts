@@ -18,11 +18,14 @@ export async function measureOpenings(world: World): Promise<Table> {
   const sentence: number[] = [];
   const fresh: number[] = [];
   const reloaded: number[] = [];
+  const still: number[] = [];
   for (let round = 1; round <= ROUNDS; round++) {
     tell(`module: openings, round ${round} of ${ROUNDS}`);
     const seat = await world.enter();
+    await watchStandstill(seat);
     byPointer.push(await openByPointer(seat));
     fresh.push(await booksMs(seat));
+    still.push(await standstillMs(seat));
     await closeCreator(seat);
     again.push(await openByPointer(seat));
     sentence.push(await writeSentence(seat, FIRST));
@@ -49,6 +52,7 @@ export async function measureOpenings(world: World): Promise<Table> {
       row('the first sentence of a page to the whole sheet', sentence),
       row("reading this world's books, the first time in a browser", fresh),
       row("reading this world's books, after a reload", reloaded),
+      row('longest time meanwhile in which the page does not react', still),
     ],
   };
 }
@@ -58,6 +62,19 @@ async function booksMs({ page, look }: Seat): Promise<number> {
   const entries = `performance.getEntriesByName('fantasy-character-creator.books')`;
   await page.waitForFunction(`${entries}.length > 0`);
   return look(`${entries}[0].duration`);
+}
+
+/** From now on the page remembers when it did nothing else for more than 50 ms; what is shorter the browser does not tell. */
+async function watchStandstill({ look }: Seat): Promise<void> {
+  await look(`void (globalThis.fccStills = [0], new PerformanceObserver((list) => {
+    fccStills.push(...list.getEntries().map(({ duration }) => duration));
+  }).observe({ type: 'longtask' }))`);
+}
+
+/** The longest of these times since then, in milliseconds. */
+async function standstillMs({ look }: Seat): Promise<number> {
+  // The browser tells of a task after it has ended.
+  return look(`new Promise((resolve) => setTimeout(() => resolve(Math.max(...fccStills)), 100))`);
 }
 
 function row(what: string, times: number[], limit = ''): Row {

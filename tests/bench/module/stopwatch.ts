@@ -5,26 +5,25 @@ const PATIENCE_MS = 60_000;
 
 /**
  * The clock is in the page: it starts at the time that the browser gave the event. `painted` is when the frame in which
- * something is true has been painted, so that work which keeps the page from painting counts; `told` is when Foundry
- * calls a hook.
+ * something is true has been painted, so that work which keeps the page from painting counts: it looks first thing in every
+ * frame, and stops with whatever the page does next, another task or another frame. `told` is when Foundry calls a hook.
  */
 const CLOCK = `globalThis.fccClock ??= {
   began: (event) => new Promise((resolve) => {
     addEventListener(event, ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true });
   }),
   painted: (isTrue) => new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('not seen in time: ' + isTrue)), ${PATIENCE_MS});
-    const observer = new MutationObserver(() => {
-      if (!isTrue()) return;
-      clearTimeout(late);
-      observer.disconnect();
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now());
-        port2.postMessage(null);
-      });
-    });
-    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const late = performance.now() + ${PATIENCE_MS};
+    const stop = () => resolve(performance.now());
+    const look = () => {
+      if (performance.now() > late) return reject(new Error('not seen in time: ' + isTrue));
+      if (!isTrue()) return requestAnimationFrame(look);
+      requestAnimationFrame(stop);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = stop;
+      port2.postMessage(null);
+    };
+    requestAnimationFrame(look);
   }),
   told: (hook) => new Promise((resolve) => Hooks.once(hook, () => resolve(performance.now()))),
 }`;
