@@ -181,7 +181,7 @@ function kinship(drafting: Drafting, build: Build, { baseItem }: EquipmentEntry)
 }
 
 /** Everything that the starting bundles of the class hold. */
-function bundledKeys(drafting: Drafting, build: Build): ReadonlySet<string> {
+export function bundledKeys(drafting: Drafting, build: Build): ReadonlySet<string> {
   const nodes = pickedClass(drafting, build)?.startingEquipment ?? [];
   return new Set(nodes.flatMap((node) => linkedKeys(drafting, node)));
 }

@@ -2,7 +2,7 @@ import type { Ability } from '../catalog.ts';
 import type { Slot } from '../walk.ts';
 import { drawAbilities } from './abilities.ts';
 import { drawArmor } from './armor.ts';
-import { armsPlan } from './arms.ts';
+import { armsPlan, bundledKeys } from './arms.ts';
 import { drawByWeight, nameOf, pickedClass, type Draw } from './drafting.ts';
 import { drawEquipment, drawWealth } from './equipment.ts';
 import { drawFeat } from './feats.ts';
@@ -19,6 +19,7 @@ import { add, cued, none, pull, themed, weights } from './weigh.ts';
 /** Masters the weapons of the plan. */
 const drawMastery: Draw = (drafting, slot, build, held) => {
   const { weapons, style } = armsPlan(drafting, build);
+  const owned = bundledKeys(drafting, build);
   const plain = new Map(weaponsOf(drafting).map((item) => [item.baseItem, item]));
   return drawByWeight(drafting, slot, held, (key) => {
     const item = plain.get(key.slice(key.lastIndexOf(':') + 1));
@@ -27,6 +28,7 @@ const drawMastery: Draw = (drafting, slot, build, held) => {
     return add(
       cued(drafting.taste.hints.get(item.key), 6),
       rank >= 0 ? pull(8 - rank * 1.5, rank === 0 ? `arms-${style}` : 'in-hand', { name: item.name }) : none,
+      rank < 0 && owned.has(item.key) ? pull(2.5, 'in-hand', { name: item.name }) : none,
       pull((rateWeapon(build, item) + (isProficientWith(drafting, build, item) ? 0 : -6)) * 0.2, 'solid'),
     );
   });
