@@ -16,9 +16,9 @@ export interface WorldCatalog {
   quarantine: Quarantined[];
 }
 
-/** How far the making of an actor is: `FCC.Making.<step>`. */
+/** How far the making of an actor is: `FCC.Making.<step>`. Only an update reads the `actor` that is there. */
 export interface MakingProgress {
-  step: 'books' | 'origin' | 'levels' | 'spells' | 'equipment' | 'persona' | 'commit' | 'verify';
+  step: 'books' | 'actor' | 'origin' | 'levels' | 'spells' | 'equipment' | 'persona' | 'commit' | 'verify';
   /** Share of the whole that is done, 0 to 1. */
   done: number;
 }
@@ -42,6 +42,12 @@ export interface CreateOptions {
   onProgress?: (progress: MakingProgress) => void;
 }
 
+/** How an actor that is there is to be brought up to date. Everything may be left out. */
+export interface UpdateOptions extends Pick<CreateOptions, 'catalog' | 'portrait' | 'flags' | 'onProgress'> {
+  /** Takes back what was changed on the sheet where it is in the way, instead of raising `conflict`. */
+  force?: boolean;
+}
+
 /** Something that the system computes differently from the sheet of the character. */
 export interface Difference {
   /** Path on the sheet: `hp.max`, `skills.ste.mod`. */
@@ -53,7 +59,14 @@ export interface Difference {
 /** Something that the person has to finish by hand: `FCC.ByHand.<code>`, with the slot or option it is about. */
 export interface ByHand {
   code:
-    'option-missing' | 'grant-missing' | 'choice-open' | 'advancement-unknown' | 'cantrip-bound' | 'portrait-refused';
+    | 'option-missing'
+    | 'grant-missing'
+    | 'choice-open'
+    | 'advancement-unknown'
+    | 'cantrip-bound'
+    | 'portrait-refused'
+    | 'text-kept'
+    | 'wealth-kept';
   about: string;
   /** Name for people. */
   name: string;
@@ -86,6 +99,18 @@ export interface SystemAdapter {
   createActor(
     character: Character,
     options?: CreateOptions,
+  ): Promise<{ actor: Actor.Implementation; receipt: Receipt }>;
+  /**
+   * Brings an actor that was made here up to date with its changed character, in one write. What is the person's own or
+   * happened in play stays, and so does the id of whatever stays the same thing. A failure leaves the actor as it was and
+   * raises a `Failure`: `conflict` where the build was changed on the sheet since (the field says what), unless
+   * `options.force`; `character-unreadable` for an actor that was not made here; `not-allowed` for one that is not this
+   * user's or not of this world; and what `createActor` raises. An adapter without it offers no updates.
+   */
+  updateActor?(
+    actor: Actor.Implementation,
+    character: Character,
+    options?: UpdateOptions,
   ): Promise<{ actor: Actor.Implementation; receipt: Receipt }>;
   /** The character behind an actor that was made here; null for any other. Raises `character-unreadable`. */
   readCharacter(actor: Actor.Implementation): Character | null;

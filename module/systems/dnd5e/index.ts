@@ -2,6 +2,7 @@ import type { SystemAdapter } from '../adapter.ts';
 import { createActor } from './create-actor.ts';
 import { readCatalog } from './read-catalog.ts';
 import { readCharacter } from './read-character.ts';
+import { updateActor } from './update-actor.ts';
 
 /** dnd5e 5.3 and 6: before 5.3 spells named their class otherwise and advancements were stored as a list. */
 function supports(version: string): boolean {
@@ -10,4 +11,11 @@ function supports(version: string): boolean {
 }
 
 /** The adapter for the D&D Fifth Edition system. */
-export const dnd5e: SystemAdapter = { id: 'dnd5e', supports, readCatalog, createActor, readCharacter };
+export const dnd5e = {
+  id: 'dnd5e',
+  supports,
+  readCatalog,
+  createActor,
+  updateActor,
+  readCharacter,
+} satisfies SystemAdapter;

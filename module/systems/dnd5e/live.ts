@@ -6,6 +6,16 @@
 /** Plain data as documents store it. */
 export type Source = Record<string, unknown>;
 
+/** An item of an actor as it is stored. */
+export interface ItemSource extends Source {
+  _id: string;
+  name: string;
+  type: string;
+  system: Source;
+  flags?: { dnd5e?: { sourceId?: string; advancementOrigin?: string } };
+  _stats?: { compendiumSource?: string | null };
+}
+
 /** An advancement of an item on an actor. Stale after the actor's next `reset()`. */
 export interface LiveAdvancement {
   id: string;
@@ -108,6 +118,8 @@ export interface SystemConfig {
   shieldIds: unknown;
   focusTypes: unknown;
   CHARACTER_EXP_LEVELS: readonly number[];
+  /** How many squares wide a token of a size is. */
+  actorSizes: Record<string, { token?: number } | undefined>;
 }
 
 interface SystemGlobal {
@@ -147,6 +159,6 @@ export function copyOf(item: LiveItem): Source & { _id: string; system: Source }
 }
 
 /** The compendium uuid that an item on an actor came from; empty when it came from none. */
-export function sourceOf(item: LiveItem): string {
-  return item.flags.dnd5e?.sourceId ?? item._stats.compendiumSource ?? '';
+export function sourceOf(item: Pick<LiveItem, 'flags' | '_stats'> | ItemSource): string {
+  return item.flags?.dnd5e?.sourceId ?? item._stats?.compendiumSource ?? '';
 }

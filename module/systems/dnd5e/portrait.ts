@@ -1,3 +1,4 @@
+import { hash } from '../../../shared/random.ts';
 import type { Picture } from '../adapter.ts';
 
 const MODULE = 'fantasy-character-creator';
@@ -16,12 +17,18 @@ interface FilePickerClass {
   ): Promise<{ path?: string } | false | undefined>;
 }
 
-/** Where a picture lies once it is uploaded; undefined when this user may not or the server will not. */
-export async function pathOf(picture: Picture, name: string): Promise<string | undefined> {
+/**
+ * Where a picture lies once it is uploaded; undefined when this user may not or the server will not. `present` is the
+ * picture that is there: the same one is not uploaded again.
+ */
+export async function pathOf(picture: Picture, name: string, present = ''): Promise<string | undefined> {
   if ('path' in picture) return picture.path;
-  if (!game.user!.can('FILES_UPLOAD')) return undefined;
   const extension = /\.(\w+)$/.exec(picture.file.name)?.[1] ?? 'webp';
-  const file = new File([picture.file], `${name}.${extension}`, { type: picture.file.type });
+  // A file of the same name is written over, and browsers keep showing the old one: another picture has another name.
+  const fullName = `${name}-${hash(await picture.file.text()).toString(16)}.${extension}`;
+  if (present.endsWith(`/${fullName}`)) return present;
+  if (!game.user!.can('FILES_UPLOAD')) return undefined;
+  const file = new File([picture.file], fullName, { type: picture.file.type });
   const picker = foundry.applications.apps.FilePicker.implementation as unknown as FilePickerClass;
   try {
     const upload = picker.uploadPersistent(MODULE, 'portraits', file, {}, { notify: false });

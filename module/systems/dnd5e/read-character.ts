@@ -1,6 +1,6 @@
 import type { Character } from '../../../shared/character.ts';
 import { upgrade } from '../../../shared/upgrade.ts';
-import { FLAGS } from './create-actor.ts';
+import { FLAGS } from './mark.ts';
 
 /** See `SystemAdapter.readCharacter`. */
 export function readCharacter(actor: Actor.Implementation): Character | null {

@@ -8,6 +8,7 @@ import { copyOf, stageActor, type LiveActor, type LiveItem, type Source } from '
 import type { Sheet } from '../../../shared/rules/dnd5e/sheet.ts';
 import { deriveFrom } from '../../../shared/rules/dnd5e/derive/derive.ts';
 import { rebase, type Rebased } from './rebase.ts';
+import type { Build } from '../../../shared/rules/dnd5e/walk.ts';
 
 /** A document on the staged actor that has advancement, by the recipe's words. */
 export interface Holder {
@@ -27,6 +28,8 @@ export interface Stage {
   catalog: Catalog;
   /** The recipe in the words of this world's books. */
   recipe: Rebased;
+  /** What the recipe starts with; the build may carry something else. */
+  start: Pick<Build, 'items' | 'copper'>;
   /** The numbers that the rules give. */
   sheet: Sheet;
   documents: Documents;
@@ -42,9 +45,14 @@ export interface Stage {
   byHand: ByHand[];
 }
 
-/** An empty actor with the base scores. A score that is missing from the source would make increases come to nothing. */
-export function openStage(character: Character, catalog: Catalog): Stage {
-  const recipe = rebase(character.recipe, catalog);
+/**
+ * An empty actor with the base scores. A score that is missing from the source would make increases come to nothing. With
+ * `belongings` it carries these in place of what the recipe starts with.
+ */
+export function openStage(character: Character, catalog: Catalog, belongings: Partial<Build> = {}): Stage {
+  const rebased = rebase(character.recipe, catalog);
+  const { items, equipped, copper } = { ...rebased.build, ...belongings };
+  const recipe = { ...rebased, build: { ...rebased.build, items, equipped, copper } };
   const abilities = Object.fromEntries(Object.entries(recipe.build.base).map(([key, value]) => [key, { value }]));
   const name = character.persona.name.trim() || game.i18n!.localize('FCC.Biography.Nameless');
   const actor = stageActor({
@@ -58,6 +66,7 @@ export function openStage(character: Character, catalog: Catalog): Stage {
     character,
     catalog,
     recipe,
+    start: rebased.build,
     sheet: deriveFrom(recipe.build, catalog, { name, hitPoints: character.recipe.hitPoints }),
     documents: documentsOf(catalog),
     holders: [],
