@@ -10,6 +10,8 @@ import {
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import type { AppRouter } from '../server/router.ts';
 import { ErrorCode, Failure } from '../shared/errors.ts';
+import { GenerationEvent } from '../shared/generation-events.ts';
+import { upgrade } from '../shared/upgrade.ts';
 import type { Companion } from './creator/host.ts';
 
 export type Inputs = inferRouterInputs<AppRouter>;
@@ -59,18 +61,21 @@ export function connectCompanion({ address, token, visitor }: CompanionSettings)
   return { api, reconnect: () => void sockets.close() };
 }
 
-/** What the creator needs of a companion. */
+/** What the creator needs of a companion. What it says is a stranger's: an event that is none is not heard. */
 export function companionOf({ api }: CompanionClient): Companion {
   return {
     start: async (request) => {
       const { id, character, notes } = await calling(api.generation.start.mutate(request));
-      return { id, character, notes };
+      return { id, character: upgrade(character), notes };
     },
     watch: (id, lastEventId, onEvent, onLost) => {
       const subscription = api.generation.watch.subscribe(
         { id, lastEventId: lastEventId === null ? undefined : Number(lastEventId) },
         {
-          onData: ({ id: eventId, data }) => onEvent(eventId, data),
+          onData: ({ id: eventId, data }) => {
+            const event = GenerationEvent.safeParse(data).data;
+            if (event) onEvent(eventId, event);
+          },
           onConnectionStateChange: ({ state, error }) => {
             if (state === 'connecting' && error) onLost('for now');
           },

@@ -15,6 +15,8 @@ export const PersonaField = z.enum([
 ]);
 export type PersonaField = z.infer<typeof PersonaField>;
 
+const MOST_HOOKS = 4;
+
 /**
  * What happens to a generation after its draft. Each is stored, numbered and sent in order; together they turn the draft
  * into the finished character. `text` is appended to the field (hooks: `index` says which).
@@ -22,7 +24,16 @@ export type PersonaField = z.infer<typeof PersonaField>;
 export const GenerationEvent = z.discriminatedUnion('type', [
   /** Legal picks of a model were applied: the recipe as it is now. */
   z.object({ type: z.literal('recipe'), recipe: Recipe }),
-  z.object({ type: z.literal('text'), field: PersonaField, index: z.int().min(0).optional(), text: z.string() }),
+  z.object({
+    type: z.literal('text'),
+    field: PersonaField,
+    index: z
+      .int()
+      .min(0)
+      .max(MOST_HOOKS - 1)
+      .optional(),
+    text: z.string(),
+  }),
   /** A field begins anew: what was written of it so far is dropped. */
   z.object({ type: z.literal('restart'), field: PersonaField }),
   z.object({ type: z.literal('note'), code: z.string(), args: z.record(z.string(), z.string()).default({}) }),

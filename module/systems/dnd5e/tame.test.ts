@@ -12,9 +12,10 @@ describe('tamed text', () => {
     '&amp;Reference[prone]',
     'https://example.invalid',
     'JavaScript:alert(1)',
+    'data:text/html,x',
   ])('reads like %s but is no command', (text) => {
     expect(seen(tamed(text))).toBe(text);
-    expect(tamed(text)).not.toMatch(/\[\[|@\w+\[|&[\w;]+\[|:\/\/|script:/i);
+    expect(tamed(text)).not.toMatch(/\[\[|@\w+\[|&[\w;]+\[|:\/\/|(script|data):/i);
   });
 
   it('is left alone where it is only text', () => {

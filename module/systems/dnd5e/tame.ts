@@ -9,6 +9,6 @@ export function tamed(text: string): string {
   return text
     .replace(/\[(?=\[)/g, `[${JOINER}`)
     .replace(/([@&])(?=[\w;]+\[)/g, `$1${JOINER}`)
-    .replace(/(script)(?=\s*:)/gi, `$1${JOINER}`)
+    .replace(/(script|data)(?=\s*:)/gi, `$1${JOINER}`)
     .replace(/(:)(?=\/\/)/g, `$1${JOINER}`);
 }

@@ -6,6 +6,8 @@ export interface StandInWish {
   /** Fails with this code: half way through, or when what was stored is read back. */
   failure?: ErrorCode;
   at?: 'equipment' | 'verify';
+  /** Books in which every name is a payload. */
+  isHostile?: boolean;
   /** How long each step takes. */
   stepMs?: number;
   /** Takes prose for HTML, as no adapter may. */

@@ -4,6 +4,8 @@ import { biographyOf } from '../../../module/systems/dnd5e/persona.ts';
 import { pathOf } from '../../../module/systems/dnd5e/portrait.ts';
 import { loadSrd } from '../../../shared/catalog/srd.ts';
 import { fail, Failure } from '../../../shared/errors.ts';
+import { hostileCatalog } from '../../page/foundry/hostile-catalog.ts';
+import { PAYLOADS } from '../../page/foundry/payloads.ts';
 import type { StandInWish } from './config.ts';
 
 const STEPS = ['books', 'origin', 'levels', 'spells', 'equipment', 'persona', 'commit'] as const;
@@ -22,8 +24,10 @@ export function makeStandInAdapter(wish: StandInWish): SystemAdapter {
     id: 'generic',
     supports: () => true,
     readCatalog: async (onBook) => {
-      onBook?.({ read: 1, total: 1, book: 'The stage', entries: 1 });
-      return { catalog: await loadSrd(), quarantine: [] };
+      const { isHostile } = wish;
+      onBook?.({ read: 1, total: 1, book: (isHostile && PAYLOADS[5]) || 'The stage', entries: 1 });
+      const srd = await loadSrd();
+      return isHostile ? hostileCatalog(srd) : { catalog: srd, quarantine: [] };
     },
     createActor: async (character, options = {}) => {
       const { folder, portrait, flags, onProgress } = options;

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../../foundry/core/faults.ts';
 import type { StageConfig } from '../../foundry/stage/config.ts';
 import { nameIn, write } from '../stage.ts';
+import { honestCharacter } from './hostile-character.ts';
+import { startHostileCompanion } from './hostile-companion.ts';
 import { actorNames, createActor, makeTable, openCreator, tokenCount, type Seat, type Table } from './table.ts';
 
 // Every write that a person causes from our windows, and what is there when it goes wrong. The writes are Foundry's own:
@@ -214,6 +216,58 @@ describe('the creation of the token', () => {
   });
 });
 
+describe('a character of the library', () => {
+  /** The library with one character in it, at a companion that pairs at once. */
+  async function openLibrary(config: Partial<StageConfig>): Promise<{ seat: Seat; end: () => Promise<void> }> {
+    const companion = await startHostileCompanion({ characters: [await honestCharacter()] });
+    const seat = await table.sit({ ...config, world: { 'fantasy-character-creator.companion': companion.address } });
+    const { page } = seat;
+    await page.locator('#sidebar').getByRole('button', { name: 'Library' }).click();
+    await page.getByRole('button', { name: 'Pair this browser' }).click();
+    await page.getByRole('button', { name: 'Get a code' }).click();
+    await says(seat, 'This browser is paired');
+    await page.locator('#fantasy-character-creator-account').getByRole('button', { name: 'Close Window' }).click();
+    await page.getByRole('option').first().waitFor();
+    return { seat, end: () => companion.close() };
+  }
+  const drag = ({ page }: Seat, y: number): Promise<void> =>
+    page
+      .getByRole('option')
+      .first()
+      .dragTo(page.locator('#board'), { targetPosition: { x: 40, y } });
+
+  it('whose actor is refused is told where Foundry tells things, and is there at the second try', async () => {
+    const { seat, end } = await openLibrary({ faults: [{ operation: 'create', documentName: 'Actor' }] });
+    await drag(seat, 130);
+    await says(seat, 'Something went wrong on our side. Nothing was changed; try again.');
+    expect([await actorNames(seat), await tokenCount(seat)]).toEqual([[], 0]);
+    await drag(seat, 330);
+    await expect.poll(() => tokenCount(seat)).toBe(1);
+    await end();
+  });
+
+  it('whose token is refused is an actor, says so, and the second try takes the same', async () => {
+    const { seat, end } = await openLibrary({ faults: [{ operation: 'create', documentName: 'Token' }] });
+    await drag(seat, 130);
+    await says(seat, 'The actor is in this world, but its token was not placed. Try again');
+    const names = await actorNames(seat);
+    expect([names.length, await tokenCount(seat)]).toEqual([1, 0]);
+    await drag(seat, 330);
+    await seat.page.getByRole('button', { name: 'Take the same' }).click();
+    await expect.poll(() => tokenCount(seat)).toBe(1);
+    expect(await actorNames(seat)).toEqual(names);
+    await end();
+  });
+
+  it('that has no scene to stand on makes no actor, and the window says what is missing', async () => {
+    const { seat, end } = await openLibrary({ hasScene: false });
+    await seat.page.getByRole('button', { name: 'Place on scene' }).click();
+    await says(seat, 'No scene is open. Open one and try again; nothing was created.');
+    expect(await seat.look('game.actors.size')).toBe(0);
+    await end();
+  });
+});
+
 describe('the browser’s storage', () => {
   const close = `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }`;
 
@@ -231,14 +285,21 @@ describe('the browser’s storage', () => {
     expect(seat.complaints).toEqual([]);
   });
 
-  it('that takes no settings hinders no companion', async () => {
-    const seat = await table.sit({ world: { 'fantasy-character-creator.companion': 'http://127.0.0.1:9' } });
+  it('that takes no settings hinders neither the writing nor the pairing, which says that it will not last', async () => {
+    const companion = await startHostileCompanion({ characters: [await honestCharacter()] });
+    const seat = await table.sit({ world: { 'fantasy-character-creator.companion': companion.address } });
     await seat.look(`void (${close})`);
     await openCreator(seat);
     await write(seat, SENTENCE);
     await seat.page.getByText('Legal.').waitFor();
     await createActor(seat);
+    await seat.page.getByRole('button', { name: 'Close Window' }).click();
+    await seat.page.locator('#sidebar').getByRole('button', { name: 'Library' }).click();
+    await seat.page.getByRole('button', { name: 'Pair this browser' }).click();
+    await seat.page.getByRole('button', { name: 'Get a code' }).click();
+    await says(seat, 'This browser could not keep its token: it is paired until the page is loaded anew.');
     expect(seat.complaints.filter((complaint) => /Quota|full/.test(complaint))).toEqual([]);
+    await companion.close();
   });
 });
 

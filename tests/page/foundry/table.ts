@@ -15,8 +15,8 @@ export interface Seat extends Tab {
 /** A stage and a browser before it. */
 export interface Table {
   address: string;
-  /** Opens a browser of its own at a stage that is set up like this, and waits until it is ready. */
-  sit(config?: Partial<StageConfig>): Promise<Seat>;
+  /** Opens a browser of its own at a stage that is set up like this, and waits until it is ready. `prepare` comes before. */
+  sit(config?: Partial<StageConfig>, prepare?: (page: Page) => Promise<unknown>): Promise<Seat>;
   /** The same in a tab that is there already. */
   sitAgain(page: Page, config?: Partial<StageConfig>): Promise<void>;
   end(): Promise<void>;
@@ -35,7 +35,7 @@ export async function makeTable(systemDir?: string): Promise<Table> {
   return {
     address: server.address,
     sitAgain,
-    sit: async (config) => {
+    sit: async (config, prepare) => {
       const context = await browser.newContext({ viewport: VIEWPORT });
       const page = await context.newPage();
       const seat: Seat = { page, addresses: [], complaints: [], look: (expression) => page.evaluate(expression) };
@@ -45,6 +45,7 @@ export async function makeTable(systemDir?: string): Promise<Table> {
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') seat.complaints.push(message.text());
       });
+      await prepare?.(page);
       await sitAgain(page, config);
       return seat;
     },
