@@ -18,13 +18,20 @@ const CALLS = ['', 'a second', 'p50 ms', 'p99 ms', 'limit of p99'];
 export async function measureCompanion(): Promise<Table[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'fcc-bench-'));
   const cluster = await startCluster(folder);
+  const clear = async (): Promise<void> => {
+    await cluster.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  // Postgres is out of reach of Ctrl-C and would stay behind.
+  const interrupted = (): void => void clear().finally(() => process.exit(130));
+  process.once('SIGINT', interrupted);
   try {
     await migrateDatabase(cluster.url);
     const settings = { DATABASE_URL: cluster.url, SECRET: 'a secret for benchmarks, 32 letters' };
     return [...(await measurePlain(settings)), await measureModelled(settings), await measureBeginnings()];
   } finally {
-    await cluster.stop();
-    await rm(folder, { recursive: true, force: true });
+    process.off('SIGINT', interrupted);
+    await clear();
   }
 }
 
