@@ -5,6 +5,8 @@ import { setup as unpackChromium } from '../../browser/chromium.ts';
 import { setup as buildStage } from '../../foundry/stage/build.ts';
 import { nameIn } from '../stage.ts';
 import { failed, runBatches, summary, worldOf } from './batches.ts';
+import { failedWriteCases } from './dnd5e-failed-writes.ts';
+import { payloadCases } from './dnd5e-payloads.ts';
 import { actorNames, createActor, makeTable, openCreator, type Seat, type Table } from './table.ts';
 
 // `npm run stage -- --system DIR`: the built module on the stage, with the real dnd5e from a checkout in the page.
@@ -93,6 +95,7 @@ async function play(systemDir: string): Promise<boolean> {
       ...SENTENCES.map((sentence) => () => playSentence(seat, sentence)),
       () => playDrag(seat),
       () => playBatches(table),
+      ...[...failedWriteCases, ...payloadCases].map((playCase) => () => playCase(table)),
     ];
     for (const run of cases) results.push(await report(run));
   } finally {
