@@ -49,6 +49,13 @@ export class CreatorApp extends SvelteApp<Props> {
     position: { width: 900, height: 700 },
   };
 
+  protected override async _onFirstRender(...given: Parameters<SvelteApp<Props>['_onFirstRender']>): Promise<void> {
+    await super._onFirstRender(...given);
+    // Where somebody stands already, the next key is more likely one of the window's than a letter.
+    if (theDesk().host.readDraft()?.character) return;
+    this.element.querySelector('textarea')?.focus({ preventScroll: true });
+  }
+
   protected makeProps(): Props {
     return { desk: theDesk(), onaccount: () => void openAccount(), onlibrary: (id) => void openLibrary(id) };
   }

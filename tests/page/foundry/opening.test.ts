@@ -17,6 +17,15 @@ it('fetches the creator as soon as the pointer is on its button', async () => {
   expect(seat.complaints).toEqual([]);
 });
 
+it('lets somebody type at once, without a click into the field', async () => {
+  const seat = await table.sit();
+  await seat.page.locator('#sidebar').getByRole('button', { name: 'Character Creator' }).click();
+  const field = seat.page.getByRole('textbox', { name: /Who do you need/ });
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await seat.page.keyboard.type('a dwarf cleric');
+  expect(await field.inputValue()).toBe('a dwarf cleric');
+});
+
 it('shows the creator before it reads the books of this world, however long that keeps the page busy', async () => {
   const seat = await table.sit({ adapter: null });
   await seat.look(`(async () => {
