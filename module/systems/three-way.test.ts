@@ -16,8 +16,8 @@ describe('what is carried over', () => {
   });
 
   it('leaves everything as it is when nothing changed', () => {
-    const actual = { a: [3, 1], b: { c: 9 } };
-    expect(carryOver({ a: [1, 2], b: {} }, { b: {}, a: [2, 1] }, actual)).toBe(actual);
+    const actual = { a: ['z', 'x'], b: { c: 9 } };
+    expect(carryOver({ a: ['x', 'y'], b: {} }, { b: {}, a: ['y', 'x'] }, actual)).toBe(actual);
   });
 
   it('adds to lists and takes from them, and leaves in them what somebody else put there', () => {
@@ -58,6 +58,11 @@ describe('what is carried over', () => {
     });
   });
 
+  it('takes a list that is no set as a whole', () => {
+    expect(carryOver(['max', 'avg'], ['max', 'avg', 'avg'], ['max', 'avg'])).toEqual(['max', 'avg', 'avg']);
+    expect(carryOver([1, 2], [1, 2, 3], [2, 1])).toEqual([1, 2, 3]);
+  });
+
   it('puts a new member beside the one that is there', () => {
     expect(carryOver({}, { value: { '2': 5 } }, { value: { '1': 'max' } })).toEqual({ value: { '1': 'max', '2': 5 } });
   });
@@ -70,11 +75,13 @@ describe('what is carried over', () => {
 });
 
 describe('two pieces of data', () => {
-  it('say the same in another order of members and of plain values', () => {
+  it('say the same in another order of members and of different words', () => {
     expect(isSame({ a: 1, b: ['x', 'y'] }, { b: ['y', 'x'], a: 1 })).toBe(true);
     expect(isSame([{ a: 1 }, { a: 2 }], [{ a: 2 }, { a: 1 }])).toBe(false);
     expect(isSame({ a: undefined }, {})).toBe(false);
     expect(isSame(['1'], [1])).toBe(false);
+    expect(isSame([8, 5], [5, 8])).toBe(false);
+    expect(isSame(['a', 'b', 'b'], ['b', 'a', 'a'])).toBe(false);
   });
 });
 

@@ -3,26 +3,27 @@ type Members = Record<string, unknown>;
 
 /**
  * Does to `actual` what turned `base` into `next`, and nothing else: what somebody else changed in `actual` stays. Lists of
- * plain values count as sets, lists of entries with `_id` go entry by entry; a value that both sides changed is `next`'s.
+ * different words count as sets, lists of entries with `_id` go entry by entry; a value that both sides changed is `next`'s.
  */
 export function carryOver(base: unknown, next: unknown, actual: unknown): unknown {
   if (isSame(base, next)) return actual;
+  if (isSame(base, actual)) return next;
   if (isMembers(next) && isMembers(actual) && (base === undefined || isMembers(base)))
     return carryMembers(base ?? {}, next, actual);
   if (!Array.isArray(base) || !Array.isArray(next) || !Array.isArray(actual)) return next;
   const lists = [base, next, actual] as unknown[][];
   if (lists.every((list) => list.every(hasId))) return carryEntries(base, next, actual);
-  if (lists.every((list) => list.every(isPlain))) return carryValues(base, next, actual);
+  if (lists.every(isSet)) return carryValues(base, next, actual);
   return next;
 }
 
-/** True when two pieces of plain data say the same; the order of members, and of lists of plain values, says nothing. */
+/** True when two pieces of plain data say the same; the order of members, and of different words in a list, says nothing. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (Array.isArray(one) && Array.isArray(other)) {
     if (one.length !== other.length) return false;
-    const [ours, theirs] = [one, other].map((list: unknown[]) => (list.every(isPlain) ? inOrder(list) : list));
-    return ours!.every((value, index) => isSame(value, theirs![index]));
+    const [ours, theirs] = isSet(one) && isSet(other) ? [[...one].sort(), [...other].sort()] : [one, other];
+    return ours.every((value, index) => isSame(value, theirs[index]));
   }
   if (!isMembers(one) || !isMembers(other)) return false;
   const keys = Object.keys(one);
@@ -40,8 +41,7 @@ export function clashesIn(base: unknown, next: unknown, actual: unknown, path = 
       clashesIn(of(base, key), of(next, key), of(actual, key), path ? `${path}.${key}` : key),
     );
   }
-  const areSets = sides.every((side) => Array.isArray(side) && side.every(isPlain));
-  return areSets ? [] : [path];
+  return sides.every(isSet) ? [] : [path];
 }
 
 function carryMembers(base: Members, next: Members, actual: Members): Members {
@@ -83,8 +83,8 @@ function carryValues(base: unknown[], next: unknown[], actual: unknown[]): unkno
 const isMembers = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
+/** The systems' sets are stored as lists. */
+const isSet = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string') && new Set(value).size === value.length;
 
 const hasId = (value: unknown): boolean => isMembers(value) && typeof value['_id'] === 'string';
-
-const inOrder = (list: readonly unknown[]): unknown[] => list.map((value) => JSON.stringify(value)).sort();

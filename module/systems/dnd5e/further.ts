@@ -66,9 +66,13 @@ export function surrender({ before }: Aligned, actual: ActorSource): ActorSource
   return { ...before, items: [...then.values()], system: withScoresOf(before.system, actual.system) };
 }
 
-function withLevelsOf(item: ItemSource, actual: ItemSource): ItemSource {
-  const own = ['levels', 'advancement'].filter((key) => key in actual.system);
-  return { ...item, system: { ...item.system, ...Object.fromEntries(own.map((key) => [key, actual.system[key]])) } };
+function withLevelsOf(item: ItemSource, { system, flags }: ItemSource): ItemSource {
+  const own = Object.fromEntries(
+    ['levels', 'advancement'].flatMap((key) => (key in system ? [[key, system[key]]] : [])),
+  );
+  // What brought it is named there.
+  const dnd5e = flags?.dnd5e;
+  return { ...item, ...(dnd5e ? { flags: { ...item.flags, dnd5e } } : {}), system: { ...item.system, ...own } };
 }
 
 /** Where advancement writes on the actor itself. */

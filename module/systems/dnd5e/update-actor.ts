@@ -51,7 +51,7 @@ async function update(
 ): Promise<Receipt> {
   tell('actor', 0);
   const was = readCharacter(actor) ?? fail('character-unreadable', `${actor.id} was not made here`);
-  const handed = readMark(actor.toObject() as unknown as Source)?.belongings;
+  const handed = readMark(actor.toObject())?.belongings;
   const keeps = keepsBelongings(was, character);
   const before = await make(
     was,

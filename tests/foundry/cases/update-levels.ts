@@ -96,8 +96,8 @@ export async function update({ host, catalog }: World, actor: Inspected, charact
   ];
 }
 
-/** Where the actor differs from one that is made now, but for the coins of a start at that level. */
-async function unlikeNew(world: World, actor: Inspected, character: Character): Promise<string[]> {
+/** Where the actor differs from one that is made now, but for coins and what is carried where nobody gets a second start. */
+export async function unlikeNew(world: World, actor: Inspected, character: Character): Promise<string[]> {
   const fresh = await create(world, character);
   const wanted: Outline = wholeOutlineOf(fresh);
   await (fresh as unknown as { delete(): Promise<unknown> }).delete();

@@ -1,6 +1,7 @@
 import { dnd5e } from '../../../module/systems/dnd5e/index.ts';
 import type { Character } from '../../../shared/character.ts';
 import type { Catalog } from '../../../shared/rules/dnd5e/catalog.ts';
+import type { LiveItem } from '../../../module/systems/dnd5e/live.ts';
 import type { Document } from '../core/document.ts';
 import type { Source } from '../core/source.ts';
 import { getProperty } from '../core/tools/property.ts';
@@ -9,8 +10,13 @@ import type { Inspected } from './inspect.ts';
 import { drafted } from './people.ts';
 import { create } from './update-levels.ts';
 
-type Stored = Document & Inspected;
-type StoredItem = Document & { type: string; system: Source };
+type StoredItem = Document & LiveItem;
+
+/** An actor of the world, with what the checks read of it. */
+export type Stored = Document &
+  Omit<Inspected, 'items'> & {
+    items: Iterable<StoredItem> & { get(id: string): StoredItem | undefined; size: number };
+  };
 
 /** What somebody changes on the sheet or in play, and where to look whether it is still so. */
 interface Change {
@@ -22,7 +28,7 @@ interface Change {
 
 const KIND = 'Item' as never;
 const itemOf = (actor: Stored, fits: (item: StoredItem) => boolean): StoredItem => {
-  const found = ([...actor.items] as unknown as StoredItem[]).find(fits);
+  const found = [...actor.items].find(fits);
   if (!found) throw new Error('the actor has no item for this case');
   return found;
 };
@@ -89,6 +95,15 @@ const CHANGES: readonly Change[] = [
   at("the token's size", 'prototypeToken.width', 3),
   at('a portrait of her own', 'img', 'icons/svg/mystery-man-black.svg'),
   at('a bonus from somewhere', 'system.abilities.wis.bonuses.save', '2'),
+  at('a score that a book raised', 'system.abilities.str.value', 14),
+  {
+    what: 'the folder',
+    make: async (actor) => {
+      const folder = await Folder.implementation.create({ name: 'Heroes', type: 'Actor' });
+      await change(actor, { folder: folder?.id });
+    },
+    look: (actor) => stored(actor, 'folder'),
+  },
   {
     what: 'a language that was learnt',
     make: (actor) =>
@@ -97,7 +112,7 @@ const CHANGES: readonly Change[] = [
   },
   {
     what: 'an effect on the actor',
-    make: (actor) => actor.createEmbeddedDocuments('ActiveEffect' as never, [{ name: 'Cursed' }] as never),
+    make: (actor) => actor.createEmbeddedDocuments('ActiveEffect', [{ name: 'Cursed' }] as never),
     look: (actor) => [...actor.getEmbeddedCollection('ActiveEffect')].filter(({ name }) => name === 'Cursed').length,
   },
   {
@@ -117,6 +132,12 @@ const CHANGES: readonly Change[] = [
     what: 'a starting thing that was sold',
     make: (actor) => itemOf(actor, ({ type }) => type === 'weapon').delete(),
     look: (actor) => [...actor.items].filter(({ type, flags }) => type === 'weapon' && flags.dnd5e?.sourceId).length,
+  },
+  {
+    what: 'one more of a starting thing',
+    make: (actor) => add(actor, { ...named(actor, 'Robe').toObject(), system: { quantity: 1 } }),
+    look: (actor) =>
+      [...actor.items].filter(({ name }) => name === 'Robe').map(({ id, system }) => [id, system['quantity']]),
   },
   {
     what: 'starting things that were used up',
@@ -199,11 +220,12 @@ const KEPT = JSON.stringify([
   ['text-kept', 'system.details.trait'],
 ]);
 
-const namesById = (actor: Stored): Map<string, string> =>
+/** What each item is called, by its id. */
+export const namesById = (actor: Stored): Map<string, string> =>
   new Map([...actor.items].map(({ id, type, name }) => [id, `${type} ${name}`]));
 
 /** Things that went, and came back under another id: links, macros and chat cards point to the old one. */
-function lostThings(actor: Stored, before: ReadonlyMap<string, string>): string[] {
+export function lostThings(actor: Stored, before: ReadonlyMap<string, string>): string[] {
   const after = namesById(actor);
   const fresh = [...after].filter(([id]) => !before.has(id)).map(([, name]) => name);
   return [...before].flatMap(([id, name]) =>

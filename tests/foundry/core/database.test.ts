@@ -119,6 +119,39 @@ describe('updating', () => {
     expect(told).not.toContain('updateActor');
   });
 
+  it('that is not recursive replaces what it names, the documents inside too, and leaves the rest', async () => {
+    const hero = await createHero({ hp: { value: 3 }, tags: ['a'] }, { flags: { 'my-module': { seen: true } } });
+    const [rope, lamp] = await hero.createEmbeddedDocuments('Item', [
+      { ...gear('Rope'), flags: { 'my-module': { tied: true } } },
+      gear('Lamp'),
+    ] as never);
+    const items = [
+      { _id: rope?.id, ...gear('Long rope'), flags: {}, system: { weight: 5 } },
+      { _id: 'c'.repeat(16), ...gear('Axe') },
+    ];
+    await hero.update({ system: { level: 2 }, items }, { recursive: false, diff: false });
+    expect(hero.toObject()).toMatchObject({
+      name: 'Mira',
+      flags: { 'my-module': { seen: true } },
+      system: { level: 2, hp: { value: 10 }, tags: [] },
+      items: [
+        { name: 'Long rope', flags: {}, system: { weight: 5 } },
+        { _id: 'c'.repeat(16), name: 'Axe' },
+      ],
+    });
+    expect([hero.collections.items?.get(rope?.id ?? ''), hero.collections.items?.has(lamp?.id ?? '')]).toEqual([
+      rope,
+      false,
+    ]);
+  });
+
+  it('of documents inside a document is all or nothing when it comes with that', async () => {
+    const hero = await createHero({}, { items: [gear('Rope')] });
+    const items = [{ ...gear('Axe'), system: { weight: 'much' } }];
+    await expect(hero.update({ name: 'Nira', items }, { recursive: false })).rejects.toThrow('must be a number');
+    expect(hero.toObject()).toMatchObject({ name: 'Mira', items: [{ name: 'Rope' }] });
+  });
+
   it('of several documents is all or nothing', async () => {
     const hero = await createHero();
     const [rope, lamp] = await hero.createEmbeddedDocuments('Item', [gear('Rope'), gear('Lamp')] as never);
