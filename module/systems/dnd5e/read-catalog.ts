@@ -3,7 +3,7 @@ import { fail } from '../../../shared/errors.ts';
 import { hash } from '../../../shared/random.ts';
 import type { Catalog } from '../../../shared/rules/dnd5e/catalog.ts';
 import type { RawLists } from '../../../shared/rules/dnd5e/normalise/lists.ts';
-import { normalise, type RawPack } from '../../../shared/rules/dnd5e/normalise/normalise.ts';
+import { normaliseInSteps, type RawPack } from '../../../shared/rules/dnd5e/normalise/normalise.ts';
 import type { BookProgress, WorldCatalog } from '../adapter.ts';
 import { systemConfig, systemRegistry } from './live.ts';
 import { booksOf, readBook, type Book } from './read-book.ts';
@@ -49,14 +49,29 @@ async function read(
     }
     onBook({ read: index + 1, total: books.length, book: book.title, entries });
   }
-  const { catalog, quarantine } = normalise(raw, await readLists(raw), {
+  const identity = {
     id: `world-${hash(signature + game.system!.version).toString(16)}@dnd5e-${game.system!.version}`,
     source: game.world!.title,
     licence: '',
     rules,
-  });
+  };
+  const { catalog, quarantine } = await takeTurns(normaliseInSteps(raw, await readLists(raw), identity));
   refuseEmpty(catalog);
   return { catalog, quarantine: [...unread, ...quarantine] };
+}
+
+/** Work for half a frame, then whatever waits: the window goes on counting, and somebody can type. */
+const TURN_MS = 8;
+
+async function takeTurns<T>(steps: Generator<void, T, void>): Promise<T> {
+  let began = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - began < TURN_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = performance.now();
+  }
 }
 
 function refuseEmpty({ classes, species, backgrounds, rules }: Catalog): void {

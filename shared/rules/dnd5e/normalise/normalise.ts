@@ -39,28 +39,43 @@ export interface Identity {
   rules: Rules;
 }
 
+/** What became of the documents. */
+export interface Normalised {
+  catalog: Catalog;
+  quarantine: Quarantined[];
+}
+
+type Steps<T> = Generator<void, T, void>;
+
 /**
  * The catalog of these compendia, each in order of name; of two entries with one key the one of the earlier compendium
  * stands. What cannot be read is in `quarantine`. Never throws, whatever the documents hold.
  */
-export function normalise(
-  raw: readonly RawPack[],
-  lists: RawLists,
-  identity: Identity,
-): { catalog: Catalog; quarantine: Quarantined[] } {
+export function normalise(raw: readonly RawPack[], lists: RawLists, identity: Identity): Normalised {
+  const steps = normaliseInSteps(raw, lists, identity);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, with a place to pause after each item: a world full of bought books takes longer than a window may stand still. */
+export function* normaliseInSteps(raw: readonly RawPack[], lists: RawLists, identity: Identity): Steps<Normalised> {
   const quarantine: Quarantined[] = [];
   const aliases: Aliases = new Map();
-  const { own, other } = splitByEdition(
-    raw.flatMap((pack) => readPack(pack, quarantine)),
-    identity.rules,
-  );
-  const read = <T>(types: readonly string[], schema: ZodType<T>, reader: (item: RawItem) => T): T[] =>
-    own
-      .filter(({ type }) => types.includes(type))
-      .flatMap((item) => attempt(() => [checked(schema, reader(item))], item, quarantine));
+  const items: RawItem[] = [];
+  for (const pack of raw) items.push(...(yield* readPack(pack, quarantine)));
+  const { own, other } = splitByEdition(items, identity.rules);
+  const read = <T>(types: readonly string[], schema: ZodType<T>, reader: (item: RawItem) => T): Steps<T[]> =>
+    readEach(
+      own.filter(({ type }) => types.includes(type)),
+      (item) => attempt(() => [checked(schema, reader(item))], item, quarantine),
+    );
 
   const focusOf = gather(focuses(lists.config), (uuid) => uuid);
-  const things = read(EQUIPMENT_TYPES, EquipmentEntry, (item) => readEquipment(item, focusOf.get(item.uuid) ?? []));
+  const things = yield* read(EQUIPMENT_TYPES, EquipmentEntry, (item) =>
+    readEquipment(item, focusOf.get(item.uuid) ?? []),
+  );
   const equipment = keepThings(unpack(things, own), aliases, quarantine);
   aliasOther(other, equipment, aliases);
   const byUuid = new Map(equipment.map((entry) => [entry.uuid, entry]));
@@ -69,9 +84,9 @@ export function normalise(
 
   const spellId = new Map(own.filter(({ type }) => type === 'spell').map((item) => [item.uuid, item.identifier]));
   const listsOf = gather(lists.spellLists, (uuid) => spellId.get(itemUuid(uuid)));
-  const spells = read(['spell'], SpellEntry, (item) => readSpell(item, listsOf.get(item.identifier) ?? []));
-  const classes = read(['class'], ClassEntry, (item) => readClass(item, quantityOf));
-  const backgrounds = read(['background'], BackgroundEntry, (item) => readBackground(item, quantityOf));
+  const spells = yield* read(['spell'], SpellEntry, (item) => readSpell(item, listsOf.get(item.identifier) ?? []));
+  const classes = yield* read(['class'], ClassEntry, (item) => readClass(item, quantityOf));
+  const backgrounds = yield* read(['background'], BackgroundEntry, (item) => readBackground(item, quantityOf));
   const catalog: Catalog = {
     system: 'dnd5e',
     rules: identity.rules,
@@ -80,10 +95,10 @@ export function normalise(
     licence: identity.licence,
     lists: readLists(lists.config, thingOf),
     classes: keepFirst(classes, aliases, quarantine),
-    subclasses: keepFirst(read(['subclass'], SubclassEntry, readSubclass), aliases, quarantine),
-    species: keepFirst(read(['race'], SpeciesEntry, readSpecies), aliases, quarantine),
+    subclasses: keepFirst(yield* read(['subclass'], SubclassEntry, readSubclass), aliases, quarantine),
+    species: keepFirst(yield* read(['race'], SpeciesEntry, readSpecies), aliases, quarantine),
     backgrounds: keepFirst(backgrounds, aliases, quarantine),
-    feats: keepFeatures(read(['feat'], FeatEntry, readFeat), aliases, quarantine),
+    feats: keepFeatures(yield* read(['feat'], FeatEntry, readFeat), aliases, quarantine),
     spells: keepFirst(spells, aliases, quarantine),
     equipment,
   };
@@ -91,10 +106,20 @@ export function normalise(
 }
 
 /** The items of a compendium in order of name. */
-function readPack({ pack, documents }: RawPack, quarantine: Quarantined[]): RawItem[] {
-  return documents
-    .flatMap((document) => attempt(() => [readItem(document, pack)], { ...labelOf(document, pack), pack }, quarantine))
-    .sort((a, b) => compare(a.name, b.name) || compare(a.uuid, b.uuid));
+function* readPack({ pack, documents }: RawPack, quarantine: Quarantined[]): Steps<RawItem[]> {
+  const items = yield* readEach(documents, (document) =>
+    attempt(() => [readItem(document, pack)], { ...labelOf(document, pack), pack }, quarantine),
+  );
+  return items.sort((a, b) => compare(a.name, b.name) || compare(a.uuid, b.uuid));
+}
+
+function* readEach<T, U>(things: readonly T[], read: (thing: T) => U[]): Steps<U[]> {
+  const all: U[] = [];
+  for (const thing of things) {
+    all.push(...read(thing));
+    yield;
+  }
+  return all;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
