@@ -28,6 +28,11 @@ it('source files have kebab-case names', () => {
   expect(everything.filter((file) => !isKebab(file))).toEqual([]);
 });
 
+it('every word of a language has one place: of two with the same key the first is dead', () => {
+  const text = readSource('lang/en.json');
+  expect(`${JSON.stringify(JSON.parse(text), null, 2)}\n`).toBe(text);
+});
+
 function foldersAbove(file: string): string[] {
   const folder = path.posix.dirname(file);
   return folder === '.' ? [] : [folder, ...foldersAbove(folder)];
