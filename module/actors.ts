@@ -8,7 +8,9 @@ import type { ActorWish } from './api.ts';
 import { readBooks } from './books.ts';
 import type { LibraryFlag } from './foundry-types.ts';
 import { adapterHere } from './here.ts';
+import { isSamePerson, isSameText } from './keeping/same-person.ts';
 import { MODULE_ID } from './module-id.ts';
+import { rememberActor, type PutBack } from './put-back.ts';
 import type { MakingProgress, Receipt } from './systems/adapter.ts';
 
 /** An actor as it was made, and how it compares with its character. */
@@ -22,6 +24,17 @@ export interface Making extends ActorWish {
   /** The character of the library that it is made from. */
   library?: LibraryFlag;
   onProgress?: (progress: MakingProgress) => void;
+}
+
+/** An actor as it was updated, with the way back. */
+export interface UpdatedActor extends MadeActor {
+  putBack: PutBack;
+}
+
+/** How an actor of ours is updated. */
+export interface Updating extends Pick<Making, 'library' | 'onProgress'> {
+  /** Takes back what was changed on the sheet and is in the way, instead of raising `conflict`. */
+  force?: boolean;
 }
 
 const PORTRAIT_PX = 512;
@@ -56,16 +69,92 @@ export async function createFromOutside(character: unknown, wish: ActorWish = {}
   return createActor(upgrade(character), { ...(folder ? { folder } : {}), ...(ownership ? { ownership } : {}) });
 }
 
+/**
+ * Brings an actor that was made here up to date with its changed character, in one write. Raises `not-found` for an actor
+ * that is not in this world any more, `unknown-system` where no adapter can do it, and whatever the adapter raises: above
+ * all `conflict` where the build was changed on the sheet since. The actor is what it was then.
+ */
+export async function updateActor(
+  actor: Actor.Implementation,
+  character: Character,
+  { library, onProgress, force = false }: Updating = {},
+): Promise<UpdatedActor> {
+  if (game.actors!.get(actor.id ?? '') !== actor) fail('not-found', `no actor ${actor.id} in this world`);
+  const adapter = adapterHere();
+  if (!adapter?.updateActor) return fail('unknown-system', game.system!.id);
+  const { catalog } = await readBooks(character.recipe.rules, () => undefined);
+  const changed = rememberActor(actor);
+  const options = {
+    catalog,
+    force,
+    portrait: { file: drawPortrait(character) },
+    ...(library ? { flags: { library } } : {}),
+    ...(onProgress ? { onProgress } : {}),
+  };
+  const { receipt } = await adapter.updateActor(actor, character, options).catch((error: unknown) => {
+    throw readFailure(error);
+  });
+  Hooks.callAll(`${MODULE_ID}.updateActor`, actor, receipt);
+  return { actor, receipt, putBack: changed() };
+}
+
+/** The same for other modules and macros. */
+export async function updateFromOutside(
+  actor: Actor.Implementation,
+  character: unknown,
+  wish: { force?: boolean } = {},
+): Promise<UpdatedActor> {
+  return updateActor(actor, upgrade(character), { force: wish.force === true });
+}
+
+/** True where the adapter of this world's system can bring an actor up to date. */
+export function canUpdate(): boolean {
+  return adapterHere()?.updateActor !== undefined;
+}
+
+/** The one actor of this world and this user that this character is a later state of; undefined when there are several. */
+export function actorFor(character: Character): Actor.Implementation | undefined {
+  const { seed } = character.recipe;
+  // Reading a character checks it from top to toe: only those are read that may be meant.
+  const mayBe = (actor: Actor.Implementation): boolean => actor.flags[MODULE_ID]?.character?.recipe?.seed === seed;
+  const found = game.actors!.filter((actor) => mayBe(actor) && isActorOf(actor, character));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** True for an actor of this world and this user that this character is a later state of. */
+export function isActorOf(actor: Actor.Implementation, character: Character): boolean {
+  if (!(MODULE_ID in actor.flags) || !actor.isOwner || game.actors!.get(actor.id ?? '') !== actor) return false;
+  const own = attemptToRead(actor);
+  return own !== null && isSamePerson(own, character);
+}
+
+/** True when the actor is made of this very character. */
+export function isUpToDate(actor: Actor.Implementation, character: Character): boolean {
+  const own = attemptToRead(actor);
+  return own !== null && isSameText(upgrade(own), upgrade(character));
+}
+
+/** The character behind an actor; null where there is none that can be read. */
+function attemptToRead(actor: Actor.Implementation): Character | null {
+  try {
+    return adapterHere()?.readCharacter(actor) ?? null;
+  } catch (error) {
+    if (readFailure(error) instanceof Failure) return null;
+    throw error;
+  }
+}
+
 /** Actors of this world that were made from that character of the library, and that this user may use. */
 export function actorsOf(libraryId: string): Actor.Implementation[] {
   return game.actors!.filter((actor) => actor.isOwner && actor.getFlag(MODULE_ID, 'library')?.id === libraryId);
 }
 
-/** An adapter of another module has a `Failure` of its own: what counts is the code. Anything else stays what it is. */
+/** An adapter of another module has a `Failure` of its own: what counts is its code and field. Anything else stays what it is. */
 function readFailure(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof Failure) return error;
-  const code = ErrorCode.safeParse((error as { code?: unknown }).code).data;
-  return code ? new Failure(code, error.message) : error;
+  const { code: given, field } = error as { code?: unknown; field?: unknown };
+  const code = ErrorCode.safeParse(given).data;
+  return code ? new Failure(code, error.message, typeof field === 'string' ? field : undefined) : error;
 }
 
 /** Opens an actor's own sheet. The types still have the first generation's windows, which took a boolean. */

@@ -27,6 +27,15 @@ export interface Api {
   generate(concept: string | Partial<Concept>, options?: { seed?: number }): Promise<Generated>;
   /** Makes the actor of a character in one commit. Raises a `Failure`; nothing is left behind then. */
   createActor(character: Character, wish?: ActorWish): Promise<{ actor: Actor.Implementation; receipt: Receipt }>;
+  /**
+   * Brings an actor that was made here up to date with its changed character; `putBack` takes that back. Raises a `Failure`,
+   * and leaves the actor as it was then: `conflict` where its build was changed on the sheet since, unless `force` is wished.
+   */
+  updateActor(
+    actor: Actor.Implementation,
+    character: Character,
+    wish?: { force?: boolean },
+  ): Promise<{ actor: Actor.Implementation; receipt: Receipt; putBack(): Promise<void> }>;
   /** Teaches the creator a game system. The adapter is asked before the built-in ones. */
   registerSystem(adapter: SystemAdapter): Promise<void>;
 }
@@ -36,5 +45,7 @@ export const api: Api = {
   open: ({ window, ...request } = {}) => (window === 'library' ? openLibrary() : openCreator(request)),
   generate: async (concept, options) => (await import('./generate.ts')).generateHere(concept, options?.seed),
   createActor: async (character, wish) => (await import('./actors.ts')).createFromOutside(character, wish),
+  updateActor: async (actor, character, wish) =>
+    (await import('./actors.ts')).updateFromOutside(actor, character, wish),
   registerSystem: async (adapter) => (await import('./systems/index.ts')).registerSystem(adapter),
 };

@@ -12,7 +12,7 @@ declare module 'fvtt-types/configuration' {
     'core.photosensitiveMode': boolean;
   }
   interface FlagConfig {
-    Actor: { 'fantasy-character-creator'?: { library?: LibraryFlag } };
+    Actor: { 'fantasy-character-creator'?: { library?: LibraryFlag; character?: { recipe?: { seed?: unknown } } } };
   }
   interface ModuleConfig {
     'fantasy-character-creator': { api?: Api };
@@ -24,6 +24,7 @@ declare module 'fvtt-types/configuration' {
       'fantasy-character-creator.companion': () => void;
       'fantasy-character-creator.ready': (api: Api) => void;
       'fantasy-character-creator.createActor': (actor: Actor.Implementation, receipt: Receipt) => void;
+      'fantasy-character-creator.updateActor': (actor: Actor.Implementation, receipt: Receipt) => void;
       'fantasy-character-creator.placeActor': (
         actor: Actor.Implementation,
         token: TokenDocument.Implementation,

@@ -69,7 +69,7 @@ export async function openCreatorWindow(request: CreatorRequest): Promise<void> 
   const given = kept?.character ?? request.character;
   // Any module may ask: what it brings is checked like a stranger's.
   const character = request.actor ? readActor(request.actor) : given && upgrade(given);
-  if (character) theDesk().open(character, kept ?? null);
+  if (character) theDesk().open(character, kept ?? null, request.actor);
   else if (prompt !== undefined) theDesk().create(prompt);
   opened ??= new CreatorApp();
   await opened.render({ force: true });

@@ -2,8 +2,8 @@ import { RULES_HERE } from '../actors.ts';
 import { readBooks } from '../books.ts';
 import { carry, type Load } from '../carried.ts';
 import { foundryText } from '../foundry-text.ts';
-import type { News } from './desk.svelte.ts';
-import type { Companion, Draft, Host, Made } from './host.ts';
+import type { Action, Bar, Companion, Draft, Host, Made } from './host.ts';
+import type { News } from './news.ts';
 
 /** What the window does for its creator. */
 export interface CreatorDoors {
@@ -11,7 +11,10 @@ export interface CreatorDoors {
   readDraft(): Draft | null;
   keepDraft(draft: Draft): void;
   say(news: News): void;
+  /** The actor that can be brought up to date with what is shown. */
+  actorOf(made: Made): Actor.Implementation | undefined;
   make(made: Made): Promise<void>;
+  update(made: Made, actor: Actor.Implementation): Promise<void>;
   place(made: Made): Promise<void>;
   /** What a drag of the portrait carries. */
   load(made: Made): Load;
@@ -23,6 +26,9 @@ export interface CreatorDoors {
 /** The creator's host inside Foundry: the world's books, an actor at the end, a scene to drop on. */
 export function makeFoundryHost(doors: CreatorDoors): Host {
   const text = foundryText;
+  const create: Action = { id: 'create', label: text('FCC.Foundry.Create'), run: (made) => doors.make(made) };
+  const save: Action = { id: 'save', label: text('FCC.Foundry.Save'), run: (made) => doors.save(made) };
+  const others = doors.canSave ? [save] : [];
   return {
     text,
     language: game.i18n!.lang,
@@ -37,14 +43,21 @@ export function makeFoundryHost(doors: CreatorDoors): Host {
     ...(doors.companion ? { companion: doors.companion } : {}),
     keepDraft: (draft) => doors.keepDraft(draft),
     readDraft: () => doors.readDraft(),
-    primary: { id: 'create', label: text('FCC.Foundry.Create'), run: (made) => doors.make(made) },
-    actions: doors.canSave
-      ? [{ id: 'save', label: text('FCC.Foundry.Save'), run: (made: Made) => doors.save(made) }]
-      : [],
+    primary: create,
+    actions: others,
+    barFor: (made) => barFor(doors, made, [create, ...others]),
     placing: {
       label: text('FCC.Foundry.DragPortrait'),
       drag: (made, transfer) => carry(transfer, doors.load(made)),
       run: (made) => doors.place(made),
     },
   };
+}
+
+/** Who has an actor already is brought up to date first: a second actor of one person is rarely meant. */
+function barFor(doors: CreatorDoors, made: Made, actions: readonly Action[]): Bar | undefined {
+  const actor = doors.actorOf(made);
+  if (!actor) return undefined;
+  const label = foundryText('FCC.Foundry.Update', { name: actor.name });
+  return { primary: { id: 'update', label, run: (now) => doors.update(now, actor) }, actions };
 }

@@ -83,8 +83,15 @@ export interface Companion {
   cancel(id: string): Promise<void>;
 }
 
+/** What can be done with a character. */
+export interface Bar {
+  /** The one main action, on Ctrl+S. */
+  primary: Action;
+  actions: readonly Action[];
+}
+
 /** What differs between a web page and a window in Foundry. Everything else of the creator is the same. */
-export interface Host {
+export interface Host extends Bar {
   text: TextOf;
   /** BCP 47 language of the interface. */
   language: string;
@@ -99,8 +106,7 @@ export interface Host {
   readDraft(): Draft | null;
   /** The address of a stored picture. */
   pictureOf?(portrait: Portrait): string | undefined;
-  /** The one main action, on Ctrl+S. */
-  primary: Action;
-  actions: readonly Action[];
+  /** What can be done with this very character, where that is something else. */
+  barFor?(made: Made): Bar | undefined;
   placing?: Placing;
 }

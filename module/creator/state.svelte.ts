@@ -7,7 +7,7 @@ import { Author, type Desk } from './author.svelte.ts';
 import { drawSeed } from './draw.ts';
 import { Drawing, type Snapshot } from './drawing.svelte.ts';
 import { tryOut, wordsIn } from './engine.ts';
-import type { Action, Host, Made, Pending, Saved } from './host.ts';
+import type { Action, Bar, Host, Made, Pending, Saved } from './host.ts';
 import { keepRest, keepStory, picksOf, release, WORDS_DECIDE } from './keep.ts';
 import { drawOther } from './reroll.ts';
 import type { Row } from './rows.ts';
@@ -214,6 +214,12 @@ export class CreatorState extends Drawing implements Desk {
     if (!this.made) return null;
     const { character } = this.made;
     return { ...this.made, character: { ...character, persona: { ...character.persona, ...this.own } } };
+  }
+
+  /** What can be done with the character that is shown. */
+  get bar(): Bar {
+    const made = this.finished;
+    return (made && this.host.barFor?.(made)) ?? this.host;
   }
 
   /** True when the library has the character exactly as it is shown. */

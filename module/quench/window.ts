@@ -1,5 +1,6 @@
 import { MODULE_ID } from '../module-id.ts';
-import type { Desk, News } from '../creator/desk.svelte.ts';
+import type { Desk } from '../creator/desk.svelte.ts';
+import type { News } from '../creator/news.ts';
 import { until } from './until.ts';
 
 /* What a person does in the creator's window, by the elements that she sees. */

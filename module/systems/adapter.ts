@@ -105,7 +105,8 @@ export interface SystemAdapter {
    * happened in play stays, and so does the id of whatever stays the same thing. A failure leaves the actor as it was and
    * raises a `Failure`: `conflict` where the build was changed on the sheet since (the field says what), unless
    * `options.force`; `character-unreadable` for an actor that was not made here; `not-allowed` for one that is not this
-   * user's or not of this world; and what `createActor` raises. An adapter without it offers no updates.
+   * user's or not of this world; and what `createActor` raises. Only `left-behind` says that the actor could not be brought
+   * back to what it was. An adapter without it offers no updates.
    */
   updateActor?(
     actor: Actor.Implementation,

@@ -17,8 +17,8 @@ const STAMPS = new Set(['_stats']);
 
 /**
  * Writes over the named parts of an actor in one write; what is not named stays. `verify` looks at what was stored. When it
- * or the write fails, the actor is what it was and the failure is raised: `not-allowed` where a hook refused the write. If
- * even the way back fails, the failure is `internal` and says so.
+ * or the write fails, the actor is what it was and the failure is raised: `not-allowed` where a hook refused the write, and
+ * `left-behind` when even the way back fails.
  */
 export async function replaceActor<T>(
   actor: Actor.Implementation,
@@ -47,7 +47,7 @@ async function goBack(actor: Stored, before: ActorSource, cause: unknown): Promi
     (error: unknown) => String(error),
   );
   if (!reason) return;
-  throw new Failure('internal', `${String(cause)}; the actor could not be brought back to what it was: ${reason}`);
+  throw new Failure('left-behind', `${String(cause)}; the actor could not be brought back to what it was: ${reason}`);
 }
 
 const pick = (source: ActorSource, parts: readonly string[]): ActorSource =>

@@ -66,7 +66,7 @@ const subclassCase: Case = {
     const owner = catalog.classes.find(({ identifier }) => identifier === 'cleric');
     const rule = owner?.advancement.find(({ type }) => type === 'Subclass');
     const slot = `class:cleric/${rule?.id}@3`;
-    const [from, to] = two.map(({ key }) => ({ class: ['class:cleric'], [slot]: [key] })) as [PicksBySlot, PicksBySlot];
+    const [from = {}, to = {}] = two.map(({ key }): PicksBySlot => ({ class: ['class:cleric'], [slot]: [key] }));
     await turnCase({ name: 'subclass', from, to, level: 7 }).run({ host, catalog: { ...catalog, subclasses } });
   },
 };

@@ -32,7 +32,7 @@ const mishaps: readonly Mishap[] = [
   {
     name: 'the write arrives and is then reported as failed',
     code: 'internal',
-    prepare: (_world, actor) => failAfter(actor),
+    prepare: ({ host }) => host.failOn({ operation: 'update', documentName: 'Actor', when: 'after' }),
   },
   {
     name: 'another module refuses the change',
@@ -57,16 +57,6 @@ const mishaps: readonly Mishap[] = [
 ];
 
 const dropAnItem = (changes: Source): unknown => (changes['items'] as Source[]).pop();
-
-/** What was stored is not what the caller hears. */
-function failAfter(actor: Stored): void {
-  const update = actor.update.bind(actor);
-  actor.update = async (...args) => {
-    Reflect.deleteProperty(actor, 'update');
-    await update(...args);
-    throw new Error('the connection was lost');
-  };
-}
 
 const cleric = (catalog: Catalog, level: number): Character => drafted(catalog, { prompt: 'a dwarf cleric', level }, 1);
 
@@ -108,8 +98,8 @@ const noWayBack: Case = {
     Hooks.once('preUpdateActor', (_actor: Document, changes: Source) => void dropAnItem(changes));
     world.host.failOn({ operation: 'update', documentName: 'Actor', nth: 2 });
     const failure = await failureOf(actor, cleric(world.catalog, 5), { catalog: world.catalog });
-    const said = failure instanceof Failure && failure.detail.includes('could not be brought back');
-    refuse(said ? [] : [`it raised ${String(failure)}`]);
+    const isSaid = failure instanceof Failure && failure.code === 'left-behind';
+    refuse(isSaid ? [] : [`it raised ${String(failure)}`]);
   },
 };
 

@@ -62,7 +62,7 @@ const BUILDS = { 13: 351, 14: 369 } as const;
 /** An actor of the stage's own little system, which nobody has an adapter for. */
 class PersonModel extends TypeDataModel {
   static override defineSchema(): DataSchema {
-    return { hp: new NumberField({ initial: 10 }), biography: new HTMLField() };
+    return { hp: new NumberField({ initial: 10 }), level: new NumberField({ initial: 1 }), biography: new HTMLField() };
   }
 }
 

@@ -12,6 +12,8 @@ export interface StandInWish {
   stepMs?: number;
   /** Takes prose for HTML, as no adapter may. */
   isCareless?: boolean;
+  /** It makes actors only. */
+  cannotUpdate?: boolean;
   byHand?: { code: 'option-missing'; about: string; name: string }[];
 }
 

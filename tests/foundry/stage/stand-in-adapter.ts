@@ -1,7 +1,9 @@
-import type { SystemAdapter } from '../../../module/systems/adapter.ts';
+import type { Receipt, SystemAdapter, UpdateOptions } from '../../../module/systems/adapter.ts';
 import { commit } from '../../../module/systems/dnd5e/commit.ts';
 import { biographyOf } from '../../../module/systems/dnd5e/persona.ts';
 import { pathOf } from '../../../module/systems/dnd5e/portrait.ts';
+import { replaceActor, type ActorSource } from '../../../module/systems/replace-actor.ts';
+import type { Character } from '../../../shared/character.ts';
 import { loadSrd } from '../../../shared/catalog/srd.ts';
 import { fail, Failure } from '../../../shared/errors.ts';
 import { hostileCatalog } from '../../page/foundry/hostile-catalog.ts';
@@ -45,6 +47,7 @@ export function makeStandInAdapter(wish: StandInWish): SystemAdapter {
         ...(folder ? { folder } : {}),
         ...(picture ? { img: picture, prototypeToken: { texture: { src: picture } } } : {}),
         system: {
+          level: character.recipe.level,
           biography: wish.isCareless ? character.persona.backstory : await biographyOf(character.persona),
         },
         flags: { 'fantasy-character-creator': { ...flags, character } },
@@ -58,9 +61,35 @@ export function makeStandInAdapter(wish: StandInWish): SystemAdapter {
       const byHand = [...(wish.byHand ?? []), ...(portrait && !picture ? [refused] : [])];
       return { actor: actor as unknown as Actor.Implementation, receipt: { done, differs: [], byHand } };
     },
+    ...(wish.cannotUpdate
+      ? {}
+      : { updateActor: (actor, character, options) => update(wish, actor, character, options) }),
     readCharacter: (actor) => {
       const all = actor.flags as Record<string, { character?: never } | undefined>;
       return all['fantasy-character-creator']?.character ?? null;
     },
   };
+}
+
+/** The same for an actor that is there: its level is all that can be changed on the sheet of this little system. */
+async function update(
+  { stepMs = 0, byHand = [], failure, at = 'equipment' }: StandInWish,
+  actor: Actor.Implementation,
+  character: Character,
+  { force, flags, onProgress }: UpdateOptions = {},
+): Promise<{ actor: Actor.Implementation; receipt: Receipt }> {
+  const stored = actor.toObject() as unknown as ActorSource & { system: { level: number } };
+  const all = stored['flags'] as Record<string, { character: Character }>;
+  const own = all['fantasy-character-creator']!;
+  for (const [index, step] of STEPS.entries()) {
+    onProgress?.({ step, done: index / (STEPS.length + 1) });
+    await wait(stepMs);
+    if (failure && step === at) fail(failure, 'as the test wants it');
+  }
+  if (stored.system.level !== own.character.recipe.level && !force) fail('conflict', 'another level', 'level');
+  const { name, ...system } = { name: character.persona.name, ...stored.system, level: character.recipe.level };
+  const marked = { ...all, 'fantasy-character-creator': { ...own, ...flags, character } };
+  await replaceActor(actor, { name, system, flags: marked }, () => undefined);
+  const done = character.recipe.choices.map(({ slot }) => slot);
+  return { actor, receipt: { done, differs: [], byHand } };
 }

@@ -76,7 +76,11 @@ describe('a character', () => {
   it('with a payload for every word is shown, made, placed and kept as plain text', async () => {
     const seat = await sit();
     await openCreator(seat);
-    const characters = PAYLOADS.map((text) => hostileCharacter(honest, text));
+    // Each with a seed of her own: somebody who has an actor already would be brought up to date.
+    const characters = PAYLOADS.map((text, seed) => {
+      const { recipe, ...rest } = hostileCharacter(honest, text);
+      return { ...rest, recipe: { ...recipe, seed } };
+    });
     await seat.page.getByRole('button', { name: 'Receipt' }).waitFor({ state: 'detached' });
     const shown = await seat.look<number>(`(async () => {
       const api = game.modules.get('fantasy-character-creator').api;
