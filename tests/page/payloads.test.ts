@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { honestCharacter, hostileCharacter, hostilePersona } from './foundry/hostile-character.ts';
-import { PAYLOADS } from './foundry/payloads.ts';
+import { PAYLOADS } from '../foundry/stage/payloads.ts';
 import { makeStage, nameIn, saveWithNewAccount, type Stage, type Tab } from './stage.ts';
 import { layTraps, type Trap } from './trap.ts';
 import type { Character } from '../../shared/character.ts';

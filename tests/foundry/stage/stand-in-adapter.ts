@@ -6,8 +6,8 @@ import { replaceActor, type ActorSource } from '../../../module/systems/replace-
 import type { Character } from '../../../shared/character.ts';
 import { loadSrd } from '../../../shared/catalog/srd.ts';
 import { fail, Failure } from '../../../shared/errors.ts';
-import { hostileCatalog } from '../../page/foundry/hostile-catalog.ts';
-import { PAYLOADS } from '../../page/foundry/payloads.ts';
+import { hostileCatalog } from './hostile-catalog.ts';
+import { PAYLOADS } from './payloads.ts';
 import type { StandInWish } from './config.ts';
 
 const STEPS = ['books', 'origin', 'levels', 'spells', 'equipment', 'persona', 'commit'] as const;

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { ALIVE_IN, layTraps, type Trap } from '../trap.ts';
 import { honestCharacter, hostilePersona } from './hostile-character.ts';
-import { PAYLOADS } from './payloads.ts';
+import { PAYLOADS } from '../../foundry/stage/payloads.ts';
 import { createActor, openCreator, type Seat, type Table } from './table.ts';
 
 async function sit(table: Table): Promise<{ seat: Seat; trap: Trap }> {

@@ -21,7 +21,7 @@ it('lets somebody type at once, without a click into the field', async () => {
   const seat = await table.sit();
   await seat.page.locator('#sidebar').getByRole('button', { name: 'Character Creator' }).click();
   const field = seat.page.getByRole('textbox', { name: /Who do you need/ });
-  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => field.evaluate((element) => element.matches(':focus'))).toBe(true);
   await seat.page.keyboard.type('a dwarf cleric');
   expect(await field.inputValue()).toBe('a dwarf cleric');
 });

@@ -4,7 +4,7 @@ import type { StageConfig } from '../../foundry/stage/config.ts';
 import { ALIVE_IN, layTraps, type Trap } from '../trap.ts';
 import { honestCharacter, hostileCharacter, hostilePersona, hostileRecipe } from './hostile-character.ts';
 import { startHostileCompanion, type HostileCompanion, type Lies } from './hostile-companion.ts';
-import { PAYLOADS } from './payloads.ts';
+import { PAYLOADS } from '../../foundry/stage/payloads.ts';
 import { createActor, makeTable, openCreator, type Seat, type Table } from './table.ts';
 
 // Nothing of what a stranger, a model or a book says runs, loads, rolls or leads anywhere: every payload through every door.
