@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { launchOptions } from './tests/browser/chromium.ts';
 import { plainJson } from './vite.config.ts';
 
+/** What is waited for comes in a moment; on a machine with other work to do, in some more. */
+const patient = { poll: { timeout: 15_000 } };
+
 export default defineConfig({
   test: {
     passWithNoTests: true,
@@ -24,6 +27,7 @@ export default defineConfig({
           name: 'server',
           include: ['server/**/*.test.ts', 'tests/{security,load}/**/*.test.ts'],
           globalSetup: 'tests/helpers/postgres.ts',
+          expect: patient,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -41,6 +45,7 @@ export default defineConfig({
           ],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: patient,
         },
       },
       {
@@ -53,6 +58,7 @@ export default defineConfig({
           include: ['module/**/*.svelte.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/chromium.ts',
           testTimeout: 30_000,
+          expect: patient,
           browser: {
             enabled: true,
             headless: true,
