@@ -70,7 +70,7 @@ export class CreatorState extends Drawing implements Desk {
 
   /** New words: the character follows them at once, undo takes them back as one. */
   type(prompt: string): void {
-    if (!this.#isTyping) this.#step();
+    if (!this.#isTyping) this.#leaveBehind();
     this.#rest();
     this.#isTyping = true;
     this.concept = { ...this.concept, prompt };
@@ -88,7 +88,7 @@ export class CreatorState extends Drawing implements Desk {
 
   /** Somebody else for the same words; what is locked or chosen stays. */
   another(seed = drawSeed()): void {
-    this.#step();
+    this.#leaveBehind();
     this.seed = seed;
     this.kept = {};
     this.#rolled = {};
@@ -285,6 +285,12 @@ export class CreatorState extends Drawing implements Desk {
     this.#rest();
     this.history.keep(this.snapshot());
     this.marks.clear();
+  }
+
+  /** Somebody else is to come: what is written of the one who is here must not reach her. */
+  #leaveBehind(): void {
+    this.author?.stop();
+    this.#step();
   }
 
   #goTo(snapshot: Snapshot | undefined, said: string): void {

@@ -114,3 +114,16 @@ it('a story that the companion no longer has is left as it stands', async () => 
   await close();
   expect(host.drafts.at(-1)?.writing).toBeUndefined();
 });
+
+it('the words of one character never end up with the next', async () => {
+  const { tell, sentence, target } = await withWriter();
+  tell({ type: 'text', field: 'name', text: 'Brunna' });
+  tell({ type: 'text', field: 'backstory', text: 'She blessed each shift. Then' });
+  await expect.poll(() => target.textContent).toContain('She blessed each shift. Then');
+  await sentence.fill('an elf wizard, level 3');
+  tell({ type: 'text', field: 'backstory', text: ' the third gallery fell.' });
+  await expect.poll(() => target.textContent).toContain('High elf wizard 3');
+  await userEvent.keyboard('{Enter}');
+  expect(target.textContent).not.toContain('She blessed');
+  expect(target.querySelector('h1')?.textContent).not.toContain('Brunna');
+});
