@@ -13,7 +13,7 @@ interface Stored {
 const WHOLE = { recursive: false, diff: false };
 
 /** Times and the like are Foundry's, and not what anybody wrote. */
-const STAMPS = new Set(['_stats']);
+const STAMPS = '_stats';
 
 /**
  * Writes over the named parts of an actor in one write; what is not named stays. `verify` looks at what was stored. When it
@@ -58,9 +58,16 @@ function differing(before: ActorSource, now: ActorSource): string[] {
   return Object.keys(before).filter((part) => !isSame(withoutStamps(before[part]), withoutStamps(now[part])));
 }
 
+/** What was written: without times, and with documents by their ids, because their order says nothing. */
 function withoutStamps(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutStamps);
+  if (Array.isArray(value)) {
+    const list = (value as unknown[]).map(withoutStamps);
+    return list.length > 0 && list.every(hasId) ? Object.fromEntries(list.map((entry) => [entry._id, entry])) : list;
+  }
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([key]) => !STAMPS.has(key));
+  const kept = Object.entries(value).filter(([key]) => key !== STAMPS);
   return Object.fromEntries(kept.map(([key, inner]) => [key, withoutStamps(inner)]));
 }
+
+const hasId = (value: unknown): value is { _id: string } =>
+  typeof value === 'object' && value !== null && typeof (value as { _id?: unknown })._id === 'string';

@@ -67,7 +67,7 @@ async function staysText(world: World, payload: string): Promise<void> {
 }
 
 /** The real template, rendered by the real Handlebars as Foundry does. */
-function useTemplates(): void {
+export function useTemplates(): void {
   const render = async (address: string, data: object): Promise<string> => {
     const file = address.replace('modules/fantasy-character-creator/', '');
     return Handlebars.compile(readFileSync(path.join(ROOT, file), 'utf8'))(data);

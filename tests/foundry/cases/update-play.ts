@@ -8,6 +8,7 @@ import { getProperty } from '../core/tools/property.ts';
 import { refuse, type Case, type World } from './case.ts';
 import type { Inspected } from './inspect.ts';
 import { drafted } from './people.ts';
+import { useTemplates } from './text.ts';
 import { create } from './update-levels.ts';
 
 type StoredItem = Document & LiveItem;
@@ -191,6 +192,7 @@ function staysCase(when: string, prepare: (actor: Stored) => Promise<unknown>): 
   return {
     name: `update: ${CHANGES.length} things that were changed on the sheet stay${when}`,
     run: async (world) => {
+      useTemplates();
       const actor = (await create(world, wizard(world.catalog, 4))) as Stored;
       await prepare(actor);
       for (const { make } of CHANGES) await make(actor, world);
@@ -217,6 +219,7 @@ function staysCase(when: string, prepare: (actor: Stored) => Promise<unknown>): 
 
 const KEPT = JSON.stringify([
   ['wealth-kept', 'equipment:wealth'],
+  ['text-kept', 'system.details.biography.value'],
   ['text-kept', 'system.details.trait'],
 ]);
 
