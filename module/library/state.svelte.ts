@@ -36,7 +36,8 @@ export class LibraryState {
   names = $state.raw<readonly string[]>([]);
 
   #asked = 0;
-  #isAskingMore = false;
+  /** The list whose next page is on its way. */
+  #askedMore = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LibraryHost) {
@@ -93,11 +94,11 @@ export class LibraryState {
 
   /** The next page, below what is shown. */
   async more(): Promise<void> {
-    if (this.#isAskingMore || this.nextCursor === null) return;
-    this.#isAskingMore = true;
     const asked = this.#asked;
+    if (this.#askedMore === asked || this.nextCursor === null) return;
+    this.#askedMore = asked;
     const page = await this.#try('list', () => this.host.list(this.filter, this.nextCursor));
-    this.#isAskingMore = false;
+    if (this.#askedMore === asked) this.#askedMore = 0;
     if (!page || asked !== this.#asked) return;
     // What changed in the meantime moved to the top, and may come a second time.
     const isNew = ({ id }: Entry): boolean => !this.entries.some((entry) => entry.id === id);
