@@ -58,6 +58,10 @@ export function makeFoundryHost(doors: CreatorDoors): Host {
 function barFor(doors: CreatorDoors, made: Made, actions: readonly Action[]): Bar | undefined {
   const actor = doors.actorOf(made);
   if (!actor) return undefined;
-  const label = foundryText('FCC.Foundry.Update', { name: actor.name });
+  // Names can be long; the usual case is that it is the same one.
+  const isSameName = actor.name === made.character.persona.name;
+  const label = isSameName
+    ? foundryText('FCC.Foundry.UpdateThis')
+    : foundryText('FCC.Foundry.Update', { name: actor.name });
   return { primary: { id: 'update', label, run: (now) => doors.update(now, actor) }, actions };
 }

@@ -65,10 +65,11 @@ async function takeCreator(seat: Seat, theme: string): Promise<void> {
     await api.open({ character });
   })()`);
   await page.getByText('Legal.').waitFor();
-  await page.getByRole('button', { name: 'Receipt' }).focus();
   await shoot(page, `creator-${theme}`);
-  await page.keyboard.press('p');
+  const receipt = page.getByRole('button', { name: 'Receipt' });
+  await receipt.press('p');
   await page.getByText('stands on the scene.').waitFor();
+  await receipt.blur();
   await page.evaluate(`${creator}.setPosition({ left: 20, top: 10 })`);
   await shoot(page, `placed-${theme}`);
   await page.evaluate(`${creator}.setPosition({ width: 560, height: 500 })`);

@@ -76,7 +76,7 @@ it('is what Ctrl+S does for somebody who has an actor, and no second one comes o
 
 it('is not offered for somebody else in the same window', async () => {
   const { seat, name } = await withActor();
-  await seat.page.getByRole('button', { name: `Update ${name}` }).waitFor();
+  await seat.page.getByRole('button', { name: 'Update actor' }).waitFor();
   const other = await write(seat, 'an elf wizard');
   await expect.poll(() => seat.page.getByRole('button', { name: /^Update / }).count()).toBe(0);
   await seat.page.keyboard.press('Control+s');
