@@ -131,8 +131,8 @@ const CHANGES: readonly Change[] = [
   },
   {
     what: 'a starting thing that was sold',
-    make: (actor) => itemOf(actor, ({ type }) => type === 'weapon').delete(),
-    look: (actor) => [...actor.items].filter(({ type, flags }) => type === 'weapon' && flags.dnd5e?.sourceId).length,
+    make: (actor) => named(actor, 'Dagger').delete(),
+    look: (actor) => has(actor, 'Dagger'),
   },
   {
     what: 'one more of a starting thing',
