@@ -5,7 +5,7 @@ import { Failure } from '../../shared/errors.ts';
 import { localHost } from '../../tests/browser/local-host.ts';
 import { openCreator } from '../../tests/browser/open-creator.ts';
 import { toldCompanion } from '../../tests/browser/told-companion.ts';
-import type { Host } from './host.ts';
+import type { Draft, Host } from './host.ts';
 
 const DWARF = 'a dwarf cleric, level 5';
 
@@ -270,17 +270,20 @@ describe('a failure', () => {
 });
 
 /** A host whose books come when the test says so. */
-function slowBooks(changes: Partial<Host> = {}) {
+function slowBooks(changes: Partial<Host> = {}, draft: Draft | null = null) {
   let arrive = (): void => undefined;
   const promise = new Promise<void>((done) => (arrive = done));
-  const host = localHost({
-    catalog: async (_rules, onBook) => {
-      onBook({ read: 9, total: 14, book: 'Spells', entries: 339 });
-      await promise;
-      return loadSrd();
+  const host = localHost(
+    {
+      catalog: async (_rules, onBook) => {
+        onBook({ read: 9, total: 14, book: 'Spells', entries: 339 });
+        await promise;
+        return loadSrd();
+      },
+      ...changes,
     },
-    ...changes,
-  });
+    draft,
+  );
   return { host, arrive };
 }
 
@@ -292,6 +295,19 @@ describe('books that are long to read', () => {
     await sentence.fill(DWARF);
     arrive();
     await expect.poll(() => target.textContent).toContain('Dwarf cleric 5');
+  });
+
+  it('take no setting back that somebody changed meanwhile, and keep the rest of the character', async () => {
+    const first = await withCharacter();
+    const before = first.values();
+    await first.close();
+    const { host, arrive } = slowBooks({}, structuredClone(first.host.drafts.at(-1) ?? null));
+    const { values } = await openCreator({ host });
+    await page.getByRole('combobox', { name: 'Level' }).selectOptions('9');
+    arrive();
+    await expect.poll(() => values()['Level 8']).toBeDefined();
+    for (const row of ['Species', 'Class', 'Background', 'Abilities', 'Skills'])
+      expect(values()[row], row).toBe(before[row]);
   });
 
   it('keep no story back: a sentence that stood before them is written when they are read', async () => {

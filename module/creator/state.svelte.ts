@@ -46,13 +46,16 @@ export class CreatorState extends Drawing implements Desk {
     this.own = draft?.own ?? {};
     this.errands.saved = initial?.saved ?? draft?.saved ?? null;
     this.errands.kept = initial?.saved ? character : null;
+    const { concept, seed } = this;
     await this.readBooks();
-    // The character that was here comes back as it was, unless somebody typed on while the books were read.
-    if (character?.concept.prompt === this.concept.prompt) {
+    // The character that was here comes back as it was, unless somebody went on while the books were read.
+    if (character?.concept.prompt !== this.concept.prompt || seed !== this.seed) this.draw();
+    else {
       this.showAgain(character);
       this.kept = picksOf(character.recipe, () => true);
       if (draft?.writing) this.author?.resume(draft.writing);
-    } else this.draw();
+      if (this.concept !== concept) this.#fit(concept);
+    }
     if (this.#isAwaited) void this.ask('anew');
   }
 
@@ -100,6 +103,7 @@ export class CreatorState extends Drawing implements Desk {
   /** A setting of the concept: level, tone, edition … The choices that still fit stay. */
   async set(change: Partial<Concept>): Promise<void> {
     this.#step();
+    const before = this.concept;
     const isOtherEdition = change.rules !== undefined && change.rules !== this.concept.rules;
     this.concept = { ...this.concept, ...change };
     if (isOtherEdition) {
@@ -107,13 +111,8 @@ export class CreatorState extends Drawing implements Desk {
       this.#rolled = {};
       this.concept = { ...this.concept, fixed: {}, locks: [] };
       await this.readBooks();
-    } else if ('level' in change) {
-      this.kept = picksOf(this.made?.character.recipe, ({ kind }) => kind !== 'wealth' && kind !== 'purchase');
-    } else if ('abilityMethod' in change) {
-      this.concept = release(this.concept, ['abilities']);
-      this.kept = { ...this.kept, abilities: [] };
     }
-    this.mark(() => this.draw(this.made !== null));
+    this.#fit(before);
   }
 
   /** Takes these picks for a slot and keeps everything else that is still legal. */
@@ -285,6 +284,18 @@ export class CreatorState extends Drawing implements Desk {
     this.#rest();
     this.history.keep(this.snapshot());
     this.marks.clear();
+  }
+
+  /** Draws what a setting that is not what it was in `before` leaves open; the choices that still fit stay. */
+  #fit(before: Concept): void {
+    const { level, abilityMethod } = this.concept;
+    if (level !== before.level)
+      this.kept = picksOf(this.made?.character.recipe, ({ kind }) => kind !== 'wealth' && kind !== 'purchase');
+    if (abilityMethod !== before.abilityMethod) {
+      this.concept = release(this.concept, ['abilities']);
+      this.kept = { ...this.kept, abilities: [] };
+    }
+    this.mark(() => this.draw(this.made !== null));
   }
 
   /** Somebody else is to come: what is written of the one who is here must not reach her. */
