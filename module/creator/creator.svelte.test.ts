@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { loadSrd } from '../../shared/catalog/srd.ts';
@@ -320,4 +321,23 @@ describe('books that are long to read', () => {
     await expect.poll(() => target.textContent).toContain('Dwarf cleric 5');
     await expect.poll(() => started.map(({ concept }) => concept.prompt)).toEqual([DWARF]);
   });
+});
+
+it('shows a character from books in which everything has one name', async () => {
+  const catalog = structuredClone(await loadSrd());
+  const { classes, subclasses, species, backgrounds, feats, spells, equipment } = catalog;
+  for (const entry of [classes, subclasses, species, backgrounds, feats, spells, equipment].flat()) entry.name = 'Same';
+  for (const words of ['a high elf wizard, level 9', 'a tiefling warlock, level 12', 'a bard, level 20']) {
+    const { target, close } = await openCreator({ host: localHost({ catalog: () => Promise.resolve(catalog) }) });
+    await page.getByRole('textbox', { name: 'Who do you need', exact: false }).fill(words);
+    await expect.poll(() => target.querySelector('footer')?.textContent).toContain('Legal.');
+    let options = 0;
+    for (const row of target.querySelectorAll<HTMLElement>('[data-row]')) {
+      row.click();
+      await tick();
+      options += target.querySelectorAll('[role=option]').length;
+    }
+    expect(options).toBeGreaterThan(20);
+    await close();
+  }
 });

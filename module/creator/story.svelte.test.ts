@@ -122,7 +122,7 @@ it('the words of one character never end up with the next', async () => {
   await expect.poll(() => target.textContent).toContain('She blessed each shift. Then');
   await sentence.fill('an elf wizard, level 3');
   tell({ type: 'text', field: 'backstory', text: ' the third gallery fell.' });
-  await expect.poll(() => target.textContent).toContain('High elf wizard 3');
+  await expect.poll(() => target.textContent).toMatch(/elf wizard 3/i);
   await userEvent.keyboard('{Enter}');
   expect(target.textContent).not.toContain('She blessed');
   expect(target.querySelector('h1')?.textContent).not.toContain('Brunna');
