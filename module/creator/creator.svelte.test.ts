@@ -323,11 +323,6 @@ describe('books that are long to read', () => {
   });
 });
 
-it('says how many attacks go together, apart from the heading', async () => {
-  const { target } = await withCharacter({}, 'a monk, level 7');
-  expect(target.querySelector('thead th')?.textContent?.replaceAll(/\s+/g, ' ').trim()).toBe('Attacks 2 each turn');
-});
-
 it('shows a character from books in which everything has one name', async () => {
   const catalog = structuredClone(await loadSrd());
   const { classes, subclasses, species, backgrounds, feats, spells, equipment } = catalog;
