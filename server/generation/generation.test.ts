@@ -71,7 +71,9 @@ describe('a generation with the built-in writer', () => {
       api.generation.start.mutate(request),
       api.generation.start.mutate(request),
     ]);
-    expect(second).toEqual(first);
+    // The story may be finished by the time of the second answer.
+    expect(second.id).toBe(first.id);
+    expect(second.character.recipe).toEqual(first.character.recipe);
   });
 
   it('resumes after the last event that arrived', async () => {
