@@ -5,6 +5,7 @@ import type { Source } from '../core/source.ts';
 import { buildByHand } from './by-hand.ts';
 import { refuse, type Case } from './case.ts';
 import { makeSound } from './make.ts';
+import { plain } from './outline.ts';
 import { drafted } from './people.ts';
 
 /** Every subclass at level 20, once by the adapter and once choice by choice with the system's own classes. */
@@ -91,20 +92,6 @@ function namesOf(items: readonly StoredItem[]): Map<string, string> {
     names.set(item._id, same > 0 ? `${name} (${same + 1})` : name);
   }
   return names;
-}
-
-function plain(value: unknown, names: ReadonlyMap<string, string>): string {
-  const text = JSON.stringify(value, (_key, inner: unknown) => sorted(inner)) ?? 'nothing';
-  return text.replaceAll(/\b[A-Za-z0-9]{16}\b/g, (id) => names.get(id) ?? id);
-}
-
-/** Keys in order, after ids are names; lists of keys in order too, because the system keeps them as sets. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.every((each) => typeof each === 'string') ? [...value].sort() : (value as unknown[]);
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function unlike(made: Outline, byHand: Outline, faults: ReadonlyMap<string, RegExp>): string[] {
